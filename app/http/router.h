@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "http/request.h"
+#include "http/response.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace palier::http
+{
+/// Where an answer goes. Copyable, callable from any thread, at most once; dropped silently when the client has gone.
+using Reply = std::function<void(Response)>;
+/// Handles one request; may answer at once or later from another thread.
+using Handler = std::function<void(const Request &, Reply)>;
+
+/// Takes a large body as it arrives, on the connection's IO thread. Destroyed without `finish` when the client leaves.
+class BodySink
+{
+public:
+    virtual ~BodySink() = default;
+    /// Takes the next bytes; false refuses the rest (the connection answers 413 and closes).
+    [[nodiscard]] virtual bool write(QByteArrayView data) = 0;
+    virtual void finish(Reply reply) = 0;
+};
+/// Decides on the head of a request whether and where its body is streamed: answers early (e.g. 401, 413) or returns a sink.
+struct SinkOrResponse {
+    std::unique_ptr<BodySink> sink;
+    Response refusal;
+};
+using SinkFactory = std::function<SinkOrResponse(const Request &head, qint64 contentLength)>;
+
+struct Route {
+    QByteArray method;
+    QString pattern; ///< "/v1/messages/{id}"; a last segment "{rest*}" takes all that follows
+    Handler handler;
+    qint64 maxBody = 1024 * 1024; ///< bytes; larger → 413 before the body is read
+    SinkFactory sink; ///< set: the body is streamed into it and `handler` is not used
+};
+
+/// Finds the handler of a request. Knows no socket, so that tests call it directly.
+class Router
+{
+public:
+    void add(const QByteArray &method, const QString &pattern, Handler handler);
+    void addStreaming(const QByteArray &method, const QString &pattern, SinkFactory sink);
+
+    struct Match {
+        const Route *route = nullptr;
+        QHash<QString, QString> parameters;
+        QList<QByteArray> allowed; ///< methods of this path when the method did not match (405, and OPTIONS)
+    };
+    [[nodiscard]] Match match(const QByteArray &method, const QString &path) const;
+
+    /// Answers 404, 405 (with Allow), OPTIONS, and HEAD by GET; else runs the handler.
+    void dispatch(Request request, Reply reply) const;
+    /// "METHOD /pattern", sorted: what the program serves.
+    [[nodiscard]] QStringList routes() const;
+
+private:
+    std::vector<Route> m_routes;
+};
+} // namespace palier::http
