@@ -15,7 +15,7 @@ struct Backoff {
     /// `random` in [0, 1); `attempt` counts failures so far, from 1; `floor` is the server's Retry-After.
     [[nodiscard]] std::chrono::milliseconds delay(int attempt, double random, std::chrono::milliseconds floor = {}) const
     {
-        const auto ceiling = std::min(cap, base * (1LL << std::clamp(attempt - 1, 0, 20)));
+        const auto ceiling = std::min(cap, std::chrono::milliseconds(base.count() << std::clamp(attempt - 1, 0, 20)));
         return std::max(floor, std::chrono::milliseconds(static_cast<long long>(random * static_cast<double>(ceiling.count()))));
     }
 };
