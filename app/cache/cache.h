@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "model/command.h"
+#include "model/feed.h"
+#include "model/help.h"
+#include "model/message.h"
+#include "model/news.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace palier
+{
+/// A message as the box holds it, with what happened to it here.
+struct StoredMessage {
+    Message message;
+    QDateTime storedAt;
+    QDateTime presentedAt; ///< invalid: never on screen while somebody was there
+    QDateTime confirmedAt; ///< read or answered; invalid: unread
+    QString answer; ///< the chosen answer's id
+    QDateTime laterUntil; ///< "Later" was chosen; invalid: not
+    [[nodiscard]] bool isUnread() const { return !confirmedAt.isValid(); }
+};
+
+/// A command on its way to the hub.
+struct OutboxItem {
+    enum class State { Waiting, Failed };
+    QString key; ///< Idempotency-Key; never changes
+    Command command;
+    QDateTime createdAt;
+    State state = State::Waiting;
+};
+
+/// Everything a box remembers, in two databases of one folder: `core.db` (identity, receipts, outbox; WAL with
+/// synchronous=FULL: survives a power cut) and `cache.db` (feed rows and cursors; NORMAL: can be fetched again).
+/// The screen reads from here and nowhere else. One thread: that of its QObject.
+class Cache : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens or makes the databases in `folder`; a second program on the same folder is refused (lock file). A broken cache.db is put aside and begun anew.
+    [[nodiscard]] static Result<std::unique_ptr<Cache>> open(const QString &folder, const Clock &clock);
+    /// Kept in memory only: for pictures and tests.
+    [[nodiscard]] static Result<std::unique_ptr<Cache>> inMemory(const Clock &clock);
+    ~Cache() override;
+
+    // What the screen reads; a row held by several scopes counts once.
+    [[nodiscard]] Result<QList<StoredMessage>> messages() const; ///< newest first
+    [[nodiscard]] Result<QList<News>> news() const; ///< valid now; pinned first, then newest
+    [[nodiscard]] Result<QList<HelpRequest>> helpRequests() const; ///< newest first, those still in the outbox included (state open)
+    [[nodiscard]] std::optional<Place> place() const;
+    [[nodiscard]] QDateTime lastContact() const; ///< last answer of the hub; invalid: never
+    [[nodiscard]] QString setting(const QString &name, const QString &fallback = {}) const;
+
+    // What the screen writes; durable when it returns.
+    [[nodiscard]] Result<Done> addReceipt(const Receipt &receipt);
+    [[nodiscard]] Result<Done> postpone(const QString &message, const QDateTime &until);
+    [[nodiscard]] Result<QString> enqueue(const Command &command); ///< its Idempotency-Key
+    [[nodiscard]] Result<Done> setSetting(const QString &name, const QString &value);
+
+Q_SIGNALS:
+    void changed(const QSet<QString> &types); ///< feed rows of these types (message, news, help, place) differ now
+    void receiptsAdded();
+    void commandQueued();
+    void lastContactChanged();
+    void failed(const palier::Error &error); ///< a write the screen did not ask for went wrong
+
+public:
+    class Private;
+
+private:
+    explicit Cache(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+    friend class CacheStore; ///< what sync reads and writes: cachestore.h
+};
+} // namespace palier

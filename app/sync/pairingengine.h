@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cache/cache.h"
+#include "core/clock.h"
+#include "model/pairing.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace palier
+{
+/// Brings a new box to its flat: makes a secret, shows the hub's code, waits for the offer, binds on OK.
+class PairingEngine : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Asking, ///< no code yet
+        ShowingCode,
+        Offered, ///< "Residence X, flat 14: press OK"
+        Confirming,
+        Bound, ///< the secret is kept; go on with SyncEngine
+        Unreachable, ///< the hub does not answer; tries again by itself
+    };
+    Q_ENUM(State)
+
+    PairingEngine(Cache &cache, const Clock &clock, const QUrl &hub, const QByteArray &caCertificates, QObject *parent = nullptr);
+    ~PairingEngine() override;
+
+    void start();
+    void confirm(); ///< OK on the remote, while Offered
+    void refuse(); ///< Back: the wrong flat; a new code
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] QString code() const;
+    [[nodiscard]] QString url() const; ///< for the QR code
+    [[nodiscard]] QDateTime expiresAt() const;
+    [[nodiscard]] std::optional<Place> place() const;
+    [[nodiscard]] QString secret() const; ///< once Bound
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+} // namespace palier

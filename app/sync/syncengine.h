@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cache/cache.h"
+#include "core/clock.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace palier
+{
+/// Keeps the cache in step with the hub: carries out what SyncCore decides. The screen only watches its `link`.
+class SyncEngine : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Link {
+        Starting, ///< no answer yet since the start
+        Online,
+        Offline, ///< the last attempts failed; see Cache::lastContact
+        Revoked, ///< the hub said, authenticated, that this box is no longer the flat's: wiped; back to pairing
+    };
+    Q_ENUM(Link)
+
+    struct Options {
+        QUrl hub;
+        QString secret; ///< the box's own, 64 hex digits
+        QByteArray caCertificates; ///< PEM of the residence's own CA; empty: the system's
+    };
+    SyncEngine(Cache &cache, const Clock &clock, const Options &options, QObject *parent = nullptr);
+    ~SyncEngine() override;
+
+    void start();
+    [[nodiscard]] Link link() const;
+    /// The hub's time as far as known: the box's clock plus the median offset of the last quick answers.
+    [[nodiscard]] QDateTime hubNow() const;
+    [[nodiscard]] bool clockIsKnown() const; ///< an answer arrived since the start
+
+Q_SIGNALS:
+    void linkChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+} // namespace palier
