@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QHostAddress>
 #include <QList>
 #include <QString>
@@ -19,7 +20,7 @@ struct Request {
     QString path; ///< percent-decoded, starts with '/', without the query
     QUrlQuery query;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case, values trimmed
-    QByteArray body; ///< at most Limits::maxBody bytes; empty where a BodySink took it
+    QByteArray body; ///< at most Route::maxBody bytes; empty where a BodySink took it
     QHostAddress peer; ///< the client; behind a trusted proxy the one it names
     bool secure = false; ///< came over TLS, here or at the trusted proxy
     QHash<QString, QString> parameters; ///< filled by the router from "/v1/messages/{id}"

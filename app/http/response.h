@@ -11,11 +11,9 @@
 #include <memory>
 #include <utility>
 
-class QIODevice;
-
 namespace palier::http
 {
-/// A file or other device sent as the body, topped up while less than 256 KiB waits in the socket.
+/// A file sent as the body, topped up while less than Limits::writeHighWater waits in the socket.
 struct FileBody {
     QString path;
     QByteArray etag; ///< strong validator without quotes; enables If-None-Match and If-Range
@@ -35,6 +33,7 @@ struct Response {
     [[nodiscard]] static Response noContent();
     [[nodiscard]] static Response fromFile(const QString &path, const QByteArray &contentType, const QByteArray &etag, bool immutable);
 
+    /// Replaces the header of that name, whatever its case.
     Response &setHeader(const QByteArray &name, const QByteArray &value);
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };

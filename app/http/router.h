@@ -5,6 +5,8 @@
 #include "http/request.h"
 #include "http/response.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -44,7 +46,10 @@ struct Route {
 class Router
 {
 public:
-    void add(const QByteArray &method, const QString &pattern, Handler handler);
+    static constexpr qint64 defaultMaxBody = 1024 * 1024;
+
+    /// Call before the server starts; a literal segment wins over a parameter, whatever the order of the calls.
+    void add(const QByteArray &method, const QString &pattern, Handler handler, qint64 maxBody = defaultMaxBody);
     void addStreaming(const QByteArray &method, const QString &pattern, SinkFactory sink);
 
     struct Match {
@@ -60,6 +65,12 @@ public:
     [[nodiscard]] QStringList routes() const;
 
 private:
-    std::vector<Route> m_routes;
+    struct Entry {
+        Route route;
+        QStringList segments;
+    };
+    void insert(Route route);
+
+    std::vector<Entry> m_entries; ///< literal before parameter before rest, segment by segment
 };
 } // namespace palier::http

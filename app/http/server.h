@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "http/limits.h"
+#include "http/serverlimits.h"
 #include "http/router.h"
 #include "http/websocket.h"
 
