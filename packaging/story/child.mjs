@@ -6,6 +6,11 @@ import { createInterface } from 'node:readline';
 
 const running = new Set();
 
+// However we end, nothing we started stays behind.
+process.on('exit', () => {
+  for (const child of running) child.process.kill('SIGKILL');
+});
+
 /** Ends every program started here, the youngest first; by process id, and for good after 5 s. */
 export async function stopAll() {
   for (const child of [...running].reverse()) await child.stop();

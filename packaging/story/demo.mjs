@@ -33,7 +33,7 @@ function ownDisplay() {
 }
 
 function tell({ residence, box, tv }) {
-  const people = residence.people.map((person) => `  ${person.role.padEnd(14)} ${person.name.padEnd(12)} ${person.password}`);
+  const people = residence.signIns.map((person) => `  ${person.role.padEnd(14)} ${person.name.padEnd(12)} ${person.password}`);
   console.log(`
 Palier is open at ${residence.url}/
 

@@ -25,7 +25,7 @@ export function isFree(port) {
   });
 }
 
-/** The sample residence and its hub. `people` and `boxes` are what demo.json says: sign-ins and the boxes' secrets. */
+/** The sample residence and its hub. `signIns` and `boxes` are what demo.json says: sign-ins and the boxes' secrets. */
 export class Residence {
   static async open({ programs, data, web, port, log }) {
     const hub = join(programs, 'palier-hub');
@@ -52,7 +52,7 @@ export class Residence {
   }
 
   person(role) {
-    const found = this.people.find((person) => person.role === role);
+    const found = this.signIns.find((person) => person.role === role);
     if (!found) throw new Error(`demo.json names no ${role}`);
     return found;
   }

@@ -1,27 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Child, run } from './child.mjs';
 import { changedShare, Screen } from './screen.mjs';
 
-// Local time with milliseconds before what the program says about its pictures, so that latency is the TV's own.
-const pattern = '%{time yyyy-MM-ddTHH:mm:ss.zzz} %{if-category}%{category}: %{endif}%{message}';
-
-/**
- * A real palier-tv before a screen of its own. It says on its log (category palier.screen) what its last swapped
- * frame showed first: `page NAME`, `popup MESSAGE-ID`, `popup none`.
- */
+/** A real palier-tv before a screen of its own. With --log-frames it says what the frame it just swapped showed first. */
 export class Television {
-  /** `box` is one of demo.json's; without it the box is new and has to be paired. */
+  /** `box` is one of demo.json's; without it the box is new and has to be paired. `screen` is only given for a person's own display. */
   static async open({ name, programs, data, hub, box, logs, screen }) {
     await mkdir(data, { recursive: true });
     const program = join(programs, 'palier-tv');
-    if (box) await run(program, ['provision', '--data', data, '--hub', hub, '--secret', box.secret], { env: { QT_QPA_PLATFORM: 'offscreen' } });
+    if (box) await provision(program, data, hub, box);
     screen ??= await Screen.open(name, join(logs, `${name}-screen.log`));
-    const child = new Child(`palier-tv of ${name}`, program, ['--data', data, '--hub', hub, screen.isOwn ? '--window' : '--fullscreen'], {
+    const child = new Child(`palier-tv of ${name}`, program, ['--data', data, '--hub', hub, screen.isOwn ? '--window' : '--fullscreen', '--log-frames'], {
       log: join(logs, `${name}.log`),
-      env: { ...screen.env, QT_LOGGING_RULES: 'palier.screen.info=true', QT_MESSAGE_PATTERN: pattern },
+      env: screen.env,
     });
     return new Television(name, child, screen);
   }
@@ -30,14 +24,27 @@ export class Television {
     Object.assign(this, { name, child, screen });
   }
 
+  /** Now, among the frames; hand it to the waits below to see only what comes after. */
   get mark() {
     return this.child.mark;
   }
 
-  /** Waits until a frame showed `what` ("page home", "popup 0192…") and gives its time in ms since 1970. */
-  async shows(what, { since = 0, within } = {}) {
-    const [, time] = await this.child.line(new RegExp(`^(\\S+) palier\\.screen: ${what}\\b`), { since, within });
-    return new Date(time).getTime();
+  /** Each of these gives the time of the frame, in ms since 1970. */
+  page(name, options) {
+    return this.drawn(`"event":"page-drawn".*"page":"${name}"|"page":"${name}".*"event":"page-drawn"`, options);
+  }
+
+  popup(message, options) {
+    return this.drawn(`"event":"popup-drawn".*"message":"${message}"`, options);
+  }
+
+  popupGone(options) {
+    return this.drawn('"event":"popup-gone"', options);
+  }
+
+  async drawn(event, { since = 0, within } = {}) {
+    const [line] = await this.child.line(new RegExp(`^.*(${event}).*$`), { since, within });
+    return new Date(JSON.parse(line.slice(line.indexOf('{'))).at).getTime();
   }
 
   async press(...keys) {
@@ -58,4 +65,10 @@ export class Television {
     await this.child.stop();
     await this.screen.close();
   }
+}
+
+async function provision(program, data, hub, box) {
+  const file = join(data, 'secret');
+  await writeFile(file, box.secret, { mode: 0o600 });
+  await run(program, ['provision', '--data', data, '--hub', hub, '--secret-file', file], { env: { QT_QPA_PLATFORM: 'offscreen' } });
 }

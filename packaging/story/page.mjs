@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+import { createRequire } from 'node:module';
+
+// The pages' own Playwright, at the version their lock file names; the browser is Debian's.
+const { chromium } = createRequire(new URL('../../app/web/package.json', import.meta.url))('playwright-core');
+const browserProgram = process.env.PALIER_CHROMIUM ?? '/usr/bin/chromium';
+
+/** The caretaker's phone: a real browser on the pages of the hub, used by what a person reads on them. */
+export class Page {
+  static async open(url) {
+    const browser = await chromium.launch({ executablePath: browserProgram, headless: true });
+    const context = await browser.newContext({
+      viewport: { width: 412, height: 915 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, locale: 'fr-FR', timezoneId: 'Europe/Paris', baseURL: url,
+    });
+    context.setDefaultTimeout(15_000);
+    return new Page(browser, await context.newPage());
+  }
+
+  constructor(browser, page) {
+    Object.assign(this, { browser, page });
+  }
+
+  async signIn({ name, password }) {
+    await this.page.goto('/');
+    await this.page.getByLabel('Nom d’utilisateur').fill(name);
+    await this.page.getByLabel('Mot de passe', { exact: true }).fill(password);
+    await this.page.getByRole('button', { name: 'Se connecter' }).click();
+    await this.page.getByRole('heading', { name: 'Messages' }).waitFor();
+  }
+
+  /** Fills the form: who it is for is chosen in the audience tree by what the caretaker reads there. */
+  async write({ to, headline, text, priority, answers = [] }) {
+    await this.page.goto('/messages/new');
+    const form = this.page.getByRole('main');
+    await form.getByRole('checkbox', { name: to }).first().check();
+    await form.getByLabel('Titre', { exact: true }).fill(headline);
+    await form.getByLabel('Message', { exact: true }).fill(text);
+    await form.getByRole('radio', { name: priority }).check();
+    for (const answer of answers) await form.getByRole('button', { name: answer, exact: true }).click();
+  }
+
+  /** Sends what was written; gives the new message's id and the moment its command left the browser, in ms since 1970. */
+  async send() {
+    const answered = this.page.waitForResponse((response) => response.url().endsWith('/v1/commands') && response.status() === 200);
+    await this.page.getByRole('main').getByRole('button', { name: /^Envoyer/ }).last().click();
+    const confirm = this.page.getByRole('dialog').getByRole('button', { name: /^Envoyer/ });
+    await Promise.race([answered, confirm.waitFor().then(() => confirm.click(), () => {})]);
+    const response = await answered;
+    const { id, flats } = await response.json();
+    return { id, flats, postedAt: response.request().timing().startTime };
+  }
+
+  async openMessage(id) {
+    await this.page.goto(`/messages/${id}`);
+  }
+
+  /** Waits until the open message's page says `words` in the row of this flat, by itself: nothing is reloaded. */
+  async saysOf(flat, words) {
+    await this.page.getByRole('listitem').filter({ hasText: flat }).filter({ hasText: words }).first().waitFor();
+  }
+
+  /** What the hub says of one message, asked by the page's own session. */
+  message(id) {
+    return this.page.evaluate(async (path) => (await fetch(path)).json(), `/v1/messages/${id}`);
+  }
+
+  async openLink(link) {
+    await this.page.goto(link);
+  }
+
+  /** Picks the first flat that has no television yet for the box whose code is open, and gives its name. */
+  async pickFlat() {
+    await this.page.getByText('Télé trouvée').waitFor();
+    const free = this.page.getByRole('radio').filter({ hasNotText: 'a déjà une télé' }).first();
+    await free.check();
+    const offer = this.page.getByRole('button', { name: /^Relier/ });
+    const flat = (await offer.innerText()).replace(/^Relier au logement /, '');
+    await offer.click();
+    await this.page.getByText('Regardez la télé').waitFor();
+    return flat;
+  }
+
+  async saysPaired() {
+    await this.page.getByText('La télé est reliée au logement').waitFor();
+  }
+
+  async picture(file) {
+    await this.page.screenshot({ path: file, fullPage: true });
+    return file;
+  }
+
+  close() {
+    return this.browser.close();
+  }
+}
