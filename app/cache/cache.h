@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "cache/outboxitem.h"
 #include "core/clock.h"
 #include "core/result.h"
-#include "model/command.h"
 #include "model/feed.h"
 #include "model/help.h"
 #include "model/message.h"
@@ -27,15 +27,8 @@ struct StoredMessage {
     QString answer; ///< the chosen answer's id
     QDateTime laterUntil; ///< "Later" was chosen; invalid: not
     [[nodiscard]] bool isUnread() const { return !confirmedAt.isValid(); }
-};
-
-/// A command on its way to the hub.
-struct OutboxItem {
-    enum class State { Waiting, Failed };
-    QString key; ///< Idempotency-Key; never changes
-    Command command;
-    QDateTime createdAt;
-    State state = State::Waiting;
+    /// Begun, not over and not cancelled: what an inbox lists.
+    [[nodiscard]] bool isCurrent(const QDateTime &now) const;
 };
 
 /// Everything a box remembers, in two databases of one folder: `core.db` (identity, receipts, outbox; WAL with
@@ -47,16 +40,19 @@ class Cache : public QObject
 public:
     /// Opens or makes the databases in `folder`; a second program on the same folder is refused (lock file). A broken cache.db is put aside and begun anew.
     [[nodiscard]] static Result<std::unique_ptr<Cache>> open(const QString &folder, const Clock &clock);
-    /// Kept in memory only: for pictures and tests.
+    /// Kept in memory only: for pictures and tests. The clock must outlive the cache.
     [[nodiscard]] static Result<std::unique_ptr<Cache>> inMemory(const Clock &clock);
     ~Cache() override;
 
     // What the screen reads; a row held by several scopes counts once.
-    [[nodiscard]] Result<QList<StoredMessage>> messages() const; ///< newest first
+    [[nodiscard]] Result<QList<StoredMessage>> messages() const; ///< newest first; those not begun, over or cancelled included
     [[nodiscard]] Result<QList<News>> news() const; ///< valid now; pinned first, then newest
     [[nodiscard]] Result<QList<HelpRequest>> helpRequests() const; ///< newest first, those still in the outbox included (state open)
+    [[nodiscard]] Result<QList<OutboxItem>> outbox() const; ///< oldest first; failed ones stay for 30 days
     [[nodiscard]] std::optional<Place> place() const;
     [[nodiscard]] QDateTime lastContact() const; ///< last answer of the hub; invalid: never
+    /// This box's own secret (64 hex digits); empty: not paired yet.
+    [[nodiscard]] QString identity() const;
     [[nodiscard]] QString setting(const QString &name, const QString &fallback = {}) const;
 
     // What the screen writes; durable when it returns.
@@ -70,6 +66,7 @@ Q_SIGNALS:
     void receiptsAdded();
     void commandQueued();
     void lastContactChanged();
+    void wiped(); ///< nothing of the flat is here any more
     void failed(const palier::Error &error); ///< a write the screen did not ask for went wrong
 
 public:

@@ -5,6 +5,7 @@
 #include "cache/cache.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -31,10 +32,17 @@ struct Popup {
 /// Decides which message pops up, for how long, and when it comes back. Pure: no timer, no screen, no storage; time is
 /// passed in. The same events in the same order give the same decisions.
 ///
-/// Rules: `alert` before everything and repeated every 2 minutes until confirmed; `important` before `normal`, older first within a priority;
-/// at most 8 wait, the rest stay unread in the inbox; expired and cancelled ones never show; keys are deaf for the first
-/// 700 ms; without answers a message stays max(10 s, characters ÷ 6) × factor, with answers until answered; "Later" brings it
-/// back after 15 minutes; when no key was pressed for 10 minutes, all but alerts wait for somebody.
+/// Rules:
+/// 1. `alert` before everything: it takes the screen from what is shown, stays until confirmed or over, and is shown again with
+///    a chime every 2 minutes; several alerts take turns. "Later" does not silence it for longer than that.
+/// 2. `important` before `normal`, older first within a priority. An important one takes the screen from a normal one that had its reading time.
+/// 3. At most 8 wait; the rest stay unread in the inbox (never alerts). What an urgent one displaced comes back.
+/// 4. Expired, cancelled, confirmed and not yet begun ones never show. Until the hub's time is known, nothing is hidden by expiry.
+/// 5. Keys are deaf for the first 700 ms, and after an update of what is shown.
+/// 6. Without answers a message stays max(10 s, characters of the first screen ÷ 6) × factor, with answers until answered.
+/// 7. "Later" brings it back after 15 minutes.
+/// 8. When no key was pressed for 10 minutes and nothing plays, all but alerts wait for somebody.
+/// 9. One that had its time on screen before the program started does not pop up again, unless it needs an answer.
 class PopupPolicy
 {
 public:
@@ -45,11 +53,15 @@ public:
     static constexpr int maxWaiting = 8;
 
     void setSettings(const PopupSettings &settings);
+    /// False (at first true): the hub's time is not known yet, see rule 4.
+    void setClockKnown(bool known);
     /// All messages of the box, any order. Cancelled, expired or confirmed ones leave the screen and the queue.
     void setMessages(const QList<StoredMessage> &messages, const QDateTime &now);
     void keyPressed(const QDateTime &now);
     void playing(bool on, const QDateTime &now); ///< a video plays: somebody is there
-    /// The time of the last decision has come (see nextDeadline), or the wall clock jumped.
+    /// The clock was put right by so much: durations go on as if it had always been.
+    void clockJumped(std::chrono::milliseconds by);
+    /// The time of the last decision has come (see nextDeadline).
     void tick(const QDateTime &now);
     /// The resident confirmed, answered or chose "Later" for the shown message; false while its keys are deaf.
     [[nodiscard]] bool dismiss(const QDateTime &now);
@@ -63,6 +75,34 @@ public:
     [[nodiscard]] std::optional<QDateTime> nextDeadline() const;
 
 private:
+    /// What is remembered of a message besides its own content.
+    struct Turn {
+        QDateTime lastShown; ///< in this run
+        QDateTime left; ///< when it left the screen after its turn
+        bool displaced = false; ///< an urgent one took the screen from it
+        bool inboxOnly = false; ///< came when 8 were waiting
+    };
+    [[nodiscard]] const StoredMessage *find(const QString &id) const;
+    [[nodiscard]] bool isOver(const StoredMessage &stored, const QDateTime &now) const;
+    [[nodiscard]] bool wantsScreen(const StoredMessage &stored, const QDateTime &now) const;
+    [[nodiscard]] QList<const StoredMessage *> queue(const QDateTime &now) const; ///< first comes next
+    [[nodiscard]] bool maySupplant(const StoredMessage &next, const StoredMessage &shown, const QDateTime &now) const;
+    [[nodiscard]] std::chrono::milliseconds readingTime(const Message &message) const;
+    [[nodiscard]] std::optional<QDateTime> changesAt(const StoredMessage &stored) const;
+    void decide(const QDateTime &now);
+    void chooseNext(const QDateTime &now);
+    void leave(const QDateTime &now);
+    void show(const StoredMessage &stored, const QDateTime &now);
+    void limitQueue(const QDateTime &now);
+    void seen(const QDateTime &now);
+
     PopupSettings m_settings;
+    bool m_clockKnown = true;
+    QList<StoredMessage> m_messages;
+    QHash<QString, Turn> m_turns;
+    std::optional<Popup> m_shown;
+    QDateTime m_lastPresence;
+    QDateTime m_now; ///< of the last event
+    bool m_playing = false;
 };
 } // namespace palier

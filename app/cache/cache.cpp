@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "cache/cache_p.h"
+
+#include "cache/cachestore.h"
+#include "core/ids.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier
+{
+namespace
+{
+StoredMessage withFacts(const Message &message, const FactStore::MessageFacts &facts)
+{
+    auto confirmed = facts.readAt;
+    if (facts.answeredAt.isValid() && (!confirmed.isValid() || facts.answeredAt < confirmed))
+        confirmed = facts.answeredAt;
+    return {
+        .message = message,
+        .storedAt = facts.storedAt,
+        .presentedAt = facts.presentedAt,
+        .confirmedAt = confirmed,
+        .answer = facts.answer,
+        .laterUntil = facts.laterUntil,
+    };
+}
+
+QDateTime beginOf(const Message &message)
+{
+    return message.startsAt.isValid() ? message.startsAt : message.sentAt;
+}
+
+/// A help request as the resident sees it before the hub's own row has come back.
+HelpRequest requestOf(const OutboxItem &item, const std::optional<Place> &place, const QList<StoredMessage> &messages)
+{
+    const auto &body = item.command.body;
+    HelpRequest request {
+        .id = body.value("id"_L1).toString(),
+        .flat = place ? place->flat : Node {},
+        .message = body.value("message"_L1).toString(),
+        .state = HelpState::Open,
+        .askedAt = fromWireTime(body.value("askedAt"_L1).toString()),
+    };
+    const auto about = std::find_if(messages.begin(), messages.end(), [&](const auto &stored) { return stored.message.id == request.message; });
+    if (about != messages.end())
+        request.headline = about->message.headline;
+    return request;
+}
+} // namespace
+
+bool StoredMessage::isCurrent(const QDateTime &now) const
+{
+    return !message.cancelledAt.isValid() && (!message.startsAt.isValid() || message.startsAt <= now)
+        && (!message.expiresAt.isValid() || now < message.expiresAt);
+}
+
+Cache::Cache(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+Cache::~Cache() = default;
+
+Result<std::unique_ptr<Cache>> Cache::open(const QString &folder, const Clock &clock)
+{
+    auto d = std::make_unique<Private>(clock);
+    d->folder = QDir(folder).absolutePath();
+    if (!QDir().mkpath(d->folder))
+        return Error { Error::Kind::Storage, d->folder + u": the folder cannot be made"_s };
+    d->lock = std::make_unique<QLockFile>(d->folder + u"/lock"_s);
+    d->lock->setStaleLockTime(0);
+    if (!d->lock->tryLock(0)) {
+        const bool taken = d->lock->error() == QLockFile::LockFailedError;
+        return Error { taken ? Error::Kind::Conflict : Error::Kind::Storage, d->folder + (taken ? u": another program uses it"_s : u": is not writable"_s) };
+    }
+    return Private::open(std::move(d));
+}
+
+Result<std::unique_ptr<Cache>> Cache::inMemory(const Clock &clock)
+{
+    return Private::open(std::make_unique<Private>(clock));
+}
+
+Result<std::unique_ptr<Cache>> Cache::Private::open(std::unique_ptr<Private> d)
+{
+    const bool onDisk = !d->folder.isEmpty();
+    auto facts = FactStore::open(onDisk ? d->folder + u"/core.db"_s : QString());
+    if (!facts)
+        return facts.error();
+    auto rows = RowStore::open(onDisk ? d->folder + u"/cache.db"_s : QString());
+    if (!rows)
+        return rows.error();
+    d->facts = *std::move(facts);
+    d->rows = *std::move(rows);
+    std::unique_ptr<Cache> cache(new Cache(std::move(d)));
+    if (auto restored = CacheStore(*cache).restoreIdentity(); !restored)
+        return restored.error();
+    return cache;
+}
+
+Result<QList<StoredMessage>> Cache::messages() const
+{
+    const auto messages = d->decoded(u"message"_s, messageFromJson);
+    if (!messages)
+        return messages.error();
+    QList<StoredMessage> out;
+    for (const auto &message : *messages)
+        out.append(withFacts(message, d->facts->facts(message.id)));
+    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
+        const auto left = beginOf(a.message);
+        const auto right = beginOf(b.message);
+        return left != right ? left > right : a.message.id > b.message.id;
+    });
+    return out;
+}
+
+Result<QList<News>> Cache::news() const
+{
+    auto news = d->decoded(u"news"_s, newsFromJson);
+    if (!news)
+        return news;
+    const auto now = d->clock.now();
+    news->removeIf([&](const News &item) { return item.validUntil.isValid() && item.validUntil <= now; });
+    std::sort(news->begin(), news->end(), [](const auto &a, const auto &b) {
+        if (a.pinned != b.pinned)
+            return a.pinned;
+        return a.publishedAt != b.publishedAt ? a.publishedAt > b.publishedAt : a.id > b.id;
+    });
+    return news;
+}
+
+Result<QList<HelpRequest>> Cache::helpRequests() const
+{
+    auto requests = d->decoded(u"help"_s, helpRequestFromJson);
+    if (!requests)
+        return requests;
+    const auto items = d->facts->outbox();
+    const auto shown = messages();
+    if (!items || !shown)
+        return items ? shown.error() : items.error();
+    for (const auto &item : *items) {
+        if (item.command.type != "help.request"_L1 || item.state == OutboxItem::State::Failed)
+            continue;
+        const auto request = requestOf(item, place(), *shown);
+        const bool known = std::any_of(requests->begin(), requests->end(), [&](const auto &held) { return held.id == request.id; });
+        if (!known)
+            requests->append(request);
+    }
+    std::sort(requests->begin(), requests->end(), [](const auto &a, const auto &b) { return a.askedAt > b.askedAt; });
+    return requests;
+}
+
+Result<QList<OutboxItem>> Cache::outbox() const
+{
+    return d->facts->outbox();
+}
+
+std::optional<Place> Cache::place() const
+{
+    const auto places = d->decoded(u"place"_s, placeFromJson);
+    return places && !places->isEmpty() ? std::optional(places->first()) : std::nullopt;
+}
+
+QDateTime Cache::lastContact() const
+{
+    return d->rows->lastContact();
+}
+
+QString Cache::identity() const
+{
+    return d->facts->identity();
+}
+
+QString Cache::setting(const QString &name, const QString &fallback) const
+{
+    const auto value = d->facts->setting(name);
+    return value.isNull() ? fallback : value;
+}
+
+Result<Done> Cache::addReceipt(const Receipt &receipt)
+{
+    const auto added = d->facts->addReceipt(receipt);
+    if (!added)
+        return added.error();
+    if (*added) {
+        Q_EMIT changed({ u"message"_s });
+        Q_EMIT receiptsAdded();
+    }
+    return Done {};
+}
+
+Result<Done> Cache::postpone(const QString &message, const QDateTime &until)
+{
+    auto postponed = d->facts->postpone(message, until);
+    if (postponed)
+        Q_EMIT changed({ u"message"_s });
+    return postponed;
+}
+
+Result<QString> Cache::enqueue(const Command &command)
+{
+    const auto now = d->clock.now();
+    const OutboxItem item { .key = newId(now), .command = command, .createdAt = now };
+    if (auto queued = d->facts->enqueue(item); !queued)
+        return queued.error();
+    if (command.type == "help.request"_L1)
+        Q_EMIT changed({ u"help"_s });
+    Q_EMIT commandQueued();
+    return item.key;
+}
+
+Result<Done> Cache::setSetting(const QString &name, const QString &value)
+{
+    return d->facts->setSetting(name, value);
+}
+} // namespace palier

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cache/cache.h"
+#include "cache/feedwrite.h"
+
+namespace palier
+{
+/// What sync (and a fixture) reads and writes of a cache; the screen has no use for it. Each call is durable, and done
+/// wholly or not at all, when it returns.
+class CacheStore
+{
+public:
+    explicit CacheStore(Cache &cache);
+
+    // The feed
+    [[nodiscard]] QMap<QString, ScopeState> scopes() const;
+    /// Rows, cursors and the time of contact in one transaction.
+    [[nodiscard]] Result<Done> apply(const FeedWrite &write);
+    /// The short form for fixtures: changes to live rows; messages count as stored at `at` when it is valid.
+    [[nodiscard]] Result<Done> apply(const QString &scope, const QList<Change> &changes, const Cursor &cursor, const QDateTime &at = {});
+
+    // Receipts
+    /// Adds `stored` for each message without one: after new rows, and once at the start (the last program may have died between the two databases).
+    [[nodiscard]] Result<Done> addMissingStored(const QDateTime &at);
+    [[nodiscard]] Result<QList<Receipt>> pendingReceipts(int max) const; ///< oldest first
+    [[nodiscard]] Result<Done> handedIn(const QList<Receipt> &receipts);
+
+    // The outbox
+    [[nodiscard]] Result<QList<OutboxItem>> waitingCommands() const; ///< oldest first
+    [[nodiscard]] Result<Done> accepted(const QString &key, const CommandAnswer &answer);
+    [[nodiscard]] Result<Done> refused(const QString &key, const Error &error);
+
+    // Identity, in core.db and in identity.json
+    [[nodiscard]] Result<Done> setIdentity(const QString &secret); ///< 64 lower-case hex digits
+    /// Where only one of the two copies is left, makes the other from it.
+    [[nodiscard]] Result<Done> restoreIdentity();
+    /// Erases everything of the flat: identity, rows, receipts, outbox, settings.
+    [[nodiscard]] Result<Done> wipe();
+
+private:
+    [[nodiscard]] Result<Done> forgetErased(const QStringList &scopes);
+    [[nodiscard]] Result<Done> forgetArrived();
+    Cache &m_cache;
+    Cache::Private &d;
+};
+} // namespace palier

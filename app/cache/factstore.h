@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cache/localdatabase.h"
+#include "cache/outboxitem.h"
+#include "model/receipt.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace palier
+{
+/// `core.db`: what only this box knows – identity, receipts, outbox, settings. Every commit survives a power cut.
+class FactStore
+{
+public:
+    /// What happened to a message on this box.
+    struct MessageFacts {
+        QDateTime storedAt;
+        QDateTime presentedAt;
+        QDateTime readAt;
+        QDateTime answeredAt;
+        QString answer;
+        QDateTime laterUntil;
+    };
+
+    /// A broken file is put aside; what can be read of it is taken over. An empty path: in memory.
+    [[nodiscard]] static Result<std::unique_ptr<FactStore>> open(const QString &path);
+
+    [[nodiscard]] MessageFacts facts(const QString &message) const { return m_facts.value(message); }
+    /// False: that level was there before, and its first time stays.
+    [[nodiscard]] Result<bool> addReceipt(const Receipt &receipt);
+    [[nodiscard]] Result<int> addStored(const QStringList &messages, const QDateTime &at);
+    [[nodiscard]] Result<QList<Receipt>> pendingReceipts(int max);
+    [[nodiscard]] Result<Done> handedIn(const QList<Receipt> &receipts);
+    [[nodiscard]] Result<Done> postpone(const QString &message, const QDateTime &until);
+    /// Forgets what was already handed in about these messages, or everything.
+    [[nodiscard]] Result<Done> forget(const QStringList &messages, bool evenPending);
+
+    [[nodiscard]] Result<Done> enqueue(const OutboxItem &item);
+    [[nodiscard]] Result<QList<OutboxItem>> outbox(); ///< oldest first
+    [[nodiscard]] Result<Done> setOutcome(const OutboxItem &item);
+    [[nodiscard]] Result<Done> removeCommands(const QStringList &keys);
+
+    [[nodiscard]] QString setting(const QString &name) const { return m_settings.value(name); }
+    [[nodiscard]] Result<Done> setSetting(const QString &name, const QString &value);
+    [[nodiscard]] QString identity() const { return m_identity; }
+    [[nodiscard]] Result<Done> setIdentity(const QString &secret);
+    [[nodiscard]] Result<Done> wipe();
+
+private:
+    explicit FactStore(std::unique_ptr<LocalDatabase> database);
+    [[nodiscard]] Result<Done> load();
+    void salvage(const QString &brokenPath);
+    [[nodiscard]] Result<bool> insertReceipt(const Receipt &receipt);
+    void note(const Receipt &receipt);
+
+    std::unique_ptr<LocalDatabase> m_database;
+    QHash<QString, MessageFacts> m_facts;
+    QHash<QString, QString> m_settings;
+    QString m_identity;
+};
+} // namespace palier

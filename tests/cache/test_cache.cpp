@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "cache/cachestore.h"
+
+#include "../support/feed/feedrows.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace palier;
+using namespace palier::testing;
+
+class TestCache : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        auto opened = Cache::inMemory(m_clock);
+        QVERIFY(opened);
+        m_cache = *std::move(opened);
+    }
+
+    void showsMessagesNewestFirstWithWhatHappenedHere()
+    {
+        QVERIFY(store().apply(u"building:2"_s, { putMessage(1, 1), putMessage(2, 2) }, { someEpoch, 2 }, noon));
+        QVERIFY(m_cache->addReceipt({ idOf(1), ReceiptLevel::Presented, {}, noon.addSecs(10) }));
+        QVERIFY(m_cache->addReceipt({ idOf(1), ReceiptLevel::Answered, u"a1"_s, noon.addSecs(20) }));
+        QVERIFY(m_cache->postpone(idOf(2), noon.addSecs(900)));
+        const auto messages = m_cache->messages();
+        QVERIFY(messages);
+        QCOMPARE(messages->size(), 2);
+        QCOMPARE(messages->at(0).message, messageNumber(2));
+        QVERIFY(messages->at(0).isUnread());
+        QCOMPARE(messages->at(0).storedAt, noon);
+        QCOMPARE(messages->at(0).laterUntil, noon.addSecs(900));
+        QCOMPARE(messages->at(1).presentedAt, noon.addSecs(10));
+        QCOMPARE(messages->at(1).confirmedAt, noon.addSecs(20));
+        QCOMPARE(messages->at(1).answer, u"a1"_s);
+        QVERIFY(!messages->at(1).isUnread());
+    }
+
+    void theFirstTimeOfALevelStays()
+    {
+        QVERIFY(store().apply(u"building:2"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+        QSignalSpy added(m_cache.get(), &Cache::receiptsAdded);
+        QVERIFY(m_cache->addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon.addSecs(1) }));
+        QVERIFY(m_cache->addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon.addSecs(2) }));
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(m_cache->messages()->first().confirmedAt, noon.addSecs(1));
+    }
+
+    void aRowOfSeveralScopesCountsOnceWithItsNewestRev()
+    {
+        QVERIFY(store().apply(u"building:2"_s, { put(1, messageNumber(1, u"neu"_s), 2) }, { someEpoch, 1 }));
+        QVERIFY(store().apply(u"stairwell:4"_s, { put(1, messageNumber(1, u"alt"_s), 1) }, { someEpoch, 1 }));
+        QCOMPARE(m_cache->messages()->size(), 1);
+        QCOMPARE(m_cache->messages()->first().message.headline, u"neu"_s);
+    }
+
+    void c2_aPrefixAppliedAgainChangesNothing()
+    {
+        const QList<Change> changes { putMessage(1, 1), putMessage(2, 2), put(3, messageNumber(1, u"mis à jour"_s), 2), delMessage(4, 2, 2) };
+        QVERIFY(store().apply(u"building:2"_s, changes, { someEpoch, 4 }));
+        const auto before = store().scopes();
+        QSignalSpy changed(m_cache.get(), &Cache::changed);
+        QVERIFY(store().apply(u"building:2"_s, { changes[0], changes[2] }, { someEpoch, 4 }));
+        QCOMPARE(store().scopes(), before);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(m_cache->messages()->size(), 1);
+        QCOMPARE(m_cache->messages()->first().message.headline, u"mis à jour"_s);
+    }
+
+    void theDigestIsThatOfTheRowsInTheDatabase()
+    {
+        QVERIFY(store().apply(u"building:2"_s, { putMessage(1, 1), putMessage(2, 2, 7), put(3, messageNumber(1), 3), delMessage(4, 2, 8) }, { someEpoch, 4 }));
+        Digest expected;
+        expected.add(u"message", idOf(1), 3);
+        QCOMPARE(store().scopes().value(u"building:2"_s).liveDigest, expected);
+    }
+
+    void aStartOverIsStagedAndThenSwapped()
+    {
+        QVERIFY(store().apply(u"building:2"_s, { putMessage(1, 1), putMessage(2, 2) }, { someEpoch, 2 }));
+        const auto newEpoch = u"00000000000000e2"_s;
+        FeedWrite first;
+        first.scopes[u"building:2"_s] = { .changes = { putMessage(1, 3) }, .cursor = { newEpoch, 1 }, .staged = true, .startOver = true, .answersDigest = true };
+        QVERIFY(store().apply(first));
+        QCOMPARE(m_cache->messages()->size(), 2);
+        auto state = store().scopes().value(u"building:2"_s);
+        QCOMPARE(state.live, std::optional(Cursor { someEpoch, 2 }));
+        QCOMPARE(state.staging, std::optional(Cursor { newEpoch, 1 }));
+        QCOMPARE(state.digestResetEpoch, newEpoch);
+
+        FeedWrite last;
+        last.scopes[u"building:2"_s] = { .changes = { putMessage(4, 2, 5) }, .cursor = { newEpoch, 4 }, .staged = true, .swap = true };
+        QVERIFY(store().apply(last));
+        state = store().scopes().value(u"building:2"_s);
+        QCOMPARE(state.live, std::optional(Cursor { newEpoch, 4 }));
+        QVERIFY(!state.staging);
+        QCOMPARE(m_cache->messages()->size(), 2);
+        QCOMPARE(m_cache->messages()->first().message.id, idOf(3));
+    }
+
+    void c3_nothingIsLeftOfAScopeThatIsNoLongerOurs()
+    {
+        const auto shared = putMessage(1, 1);
+        QVERIFY(store().apply(u"building:2"_s, { shared }, { someEpoch, 1 }, noon));
+        QVERIFY(store().apply(u"flat:9"_s, { shared, putMessage(2, 2) }, { someEpoch, 2 }, noon));
+        QVERIFY(m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } }));
+        FeedWrite write;
+        write.erased = QStringList { u"flat:9"_s };
+        QVERIFY(store().apply(write));
+        QCOMPARE(m_cache->messages()->size(), 1);
+        QCOMPARE(m_cache->messages()->first().message.id, idOf(1));
+        QVERIFY(!store().scopes().contains(u"flat:9"_s));
+        QVERIFY(m_cache->outbox()->isEmpty());
+        const auto pending = store().pendingReceipts(10);
+        QCOMPARE(pending->size(), 1);
+        QCOMPARE(pending->first().message, idOf(1));
+    }
+
+    void receiptsWaitUntilHandedIn()
+    {
+        QVERIFY(store().apply(u"building:2"_s, { putMessage(1, 1), putMessage(2, 2) }, { someEpoch, 2 }, noon));
+        QVERIFY(m_cache->addReceipt({ idOf(1), ReceiptLevel::Answered, u"a2"_s, noon.addSecs(5) }));
+        const auto pending = *store().pendingReceipts(10);
+        QCOMPARE(pending.size(), 3);
+        QCOMPARE(pending.last(), (Receipt { idOf(1), ReceiptLevel::Answered, u"a2"_s, noon.addSecs(5) }));
+        QVERIFY(store().handedIn(pending.first(2)));
+        QCOMPARE(*store().pendingReceipts(10), pending.last(1));
+    }
+
+    void c4_aCommandStaysUntilItsChangeArrived()
+    {
+        const auto key = m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) }, { u"askedAt"_s, toWireTime(noon) } } });
+        QVERIFY(key);
+        QCOMPARE(store().waitingCommands()->first().key, *key);
+        QCOMPARE(m_cache->helpRequests()->first().id, idOf(7));
+        QCOMPARE(m_cache->helpRequests()->first().state, HelpState::Open);
+        QVERIFY(store().apply(u"flat:9"_s, {}, { someEpoch, 4 }));
+        QVERIFY(store().accepted(*key, { .id = idOf(7), .seqs = { { u"flat:9"_s, 5 } } }));
+        QVERIFY(store().waitingCommands()->isEmpty());
+        QCOMPARE(m_cache->helpRequests()->size(), 1);
+        const HelpRequest request { .id = idOf(7), .flat = { u"flat:9"_s, NodeKind::Flat, u"Apt 214"_s }, .place = u"B"_s, .state = HelpState::Taken, .askedAt = noon, .takenBy = u"Karim"_s };
+        QVERIFY(store().apply(u"flat:9"_s, { put(5, u"help"_s, idOf(7), toJson(request), 2) }, { someEpoch, 5 }));
+        QVERIFY(m_cache->outbox()->isEmpty());
+        QCOMPARE(m_cache->helpRequests()->size(), 1);
+        QCOMPARE(m_cache->helpRequests()->first().takenBy, u"Karim"_s);
+    }
+
+    void aRefusedCommandIsKeptAsFailed()
+    {
+        const auto key = m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } });
+        QVERIFY(store().refused(*key, { Error::Kind::Invalid, u"no"_s }));
+        QVERIFY(store().waitingCommands()->isEmpty());
+        QCOMPARE(m_cache->outbox()->first().state, OutboxItem::State::Failed);
+        QVERIFY(m_cache->helpRequests()->isEmpty());
+    }
+
+    void newsValidNowPinnedFirst()
+    {
+        News news { .id = idOf(1), .icon = u"bus"_s, .sender = { u"Mairie"_s, SenderRole::TownHall, {} }, .audience = messageNumber(1).audience, .language = u"fr"_s, .headline = u"Bus"_s, .publishedAt = noon };
+        auto pinned = news;
+        pinned.id = idOf(2);
+        pinned.pinned = true;
+        pinned.publishedAt = noon.addDays(-3);
+        auto over = news;
+        over.id = idOf(3);
+        over.validUntil = m_clock.now();
+        QList<Change> changes;
+        for (const auto &item : { news, pinned, over })
+            changes.append(put(changes.size() + 1, u"news"_s, item.id, toJson(item)));
+        QVERIFY(store().apply(u"town:1"_s, changes, { someEpoch, 3 }));
+        QCOMPARE(*m_cache->news(), (QList { pinned, news }));
+    }
+
+    void aRowThisVersionCannotReadHidesNoOther()
+    {
+        auto strange = toJson(messageNumber(2));
+        strange.insert("fromTheFuture"_L1, true);
+        QVERIFY(store().apply(u"town:1"_s, { putMessage(1, 1), put(2, u"message"_s, idOf(2), strange), put(3, u"holo"_s, u"x"_s, strange) }, { someEpoch, 3 }));
+        QCOMPARE(m_cache->messages()->size(), 1);
+    }
+
+    void aFailedWriteChangesNothing()
+    {
+        QVERIFY(store().apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }));
+        const auto before = store().scopes();
+        Cursor bad { someEpoch, 2 };
+        bad.epoch = QString(); // NOT NULL in the database
+        QVERIFY(!store().apply(u"town:1"_s, { putMessage(2, 2) }, bad));
+        QCOMPARE(store().scopes(), before);
+        QCOMPARE(m_cache->messages()->size(), 1);
+    }
+
+    void refusesASecretThatIsNone()
+    {
+        QVERIFY(!store().setIdentity(u"abc"_s));
+        QVERIFY(m_cache->identity().isEmpty());
+        QVERIFY(store().setIdentity(QString(64, u'a')));
+        QCOMPARE(m_cache->identity(), QString(64, u'a'));
+    }
+
+    void wipeLeavesNothing()
+    {
+        QVERIFY(store().apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+        QVERIFY(store().setIdentity(QString(64, u'a')));
+        QVERIFY(m_cache->setSetting(u"language"_s, u"fr"_s));
+        QVERIFY(m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } }));
+        QSignalSpy wiped(m_cache.get(), &Cache::wiped);
+        QVERIFY(store().wipe());
+        QCOMPARE(wiped.size(), 1);
+        QVERIFY(m_cache->messages()->isEmpty());
+        QVERIFY(store().scopes().isEmpty());
+        QVERIFY(m_cache->outbox()->isEmpty());
+        QVERIFY(store().pendingReceipts(10)->isEmpty());
+        QVERIFY(m_cache->identity().isEmpty());
+        QVERIFY(!m_cache->lastContact().isValid());
+        QCOMPARE(m_cache->setting(u"language"_s, u"none"_s), u"none"_s);
+    }
+
+private:
+    [[nodiscard]] CacheStore store() { return CacheStore(*m_cache); }
+
+    ManualClock m_clock { noon };
+    std::unique_ptr<Cache> m_cache;
+};
+
+QTEST_GUILESS_MAIN(TestCache)
+#include "test_cache.moc"

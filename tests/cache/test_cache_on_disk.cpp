@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "cache/cachestore.h"
+
+#include "../support/feed/feedrows.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace palier;
+using namespace palier::testing;
+
+namespace
+{
+/// The program that is killed: one message per sync answer, one read receipt, one command; each acknowledged on stdout.
+int writeUntilKilled(const QString &folder)
+{
+    const SystemClock clock;
+    auto cache = Cache::open(folder, clock);
+    if (!cache)
+        return 1;
+    for (int n = 1;; ++n) {
+        const bool kept = CacheStore(**cache).apply(u"town:1"_s, { putMessage(n, n) }, { someEpoch, n }, noon)
+            && (*cache)->addReceipt({ idOf(n), ReceiptLevel::Read, {}, noon }) && (*cache)->enqueue({ u"help.request"_s, { { u"n"_s, n } } });
+        if (!kept)
+            return 1;
+        std::printf("%d\n", n);
+        std::fflush(stdout);
+    }
+}
+} // namespace
+
+class TestCacheOnDisk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void remembersEverythingOverARestart()
+    {
+        QString key;
+        {
+            const auto cache = opened();
+            QVERIFY(CacheStore(*cache).apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+            QVERIFY(cache->addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon.addSecs(9) }));
+            QVERIFY(cache->postpone(idOf(1), noon.addSecs(900)));
+            QVERIFY(cache->setSetting(u"language"_s, u"ar"_s));
+            key = *cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } });
+        }
+        const auto cache = opened();
+        QCOMPARE(cache->messages()->first().confirmedAt, noon.addSecs(9));
+        QCOMPARE(cache->messages()->first().laterUntil, noon.addSecs(900));
+        QCOMPARE(CacheStore(*cache).scopes().value(u"town:1"_s).live, std::optional(Cursor { someEpoch, 1 }));
+        QCOMPARE(cache->lastContact(), noon);
+        QCOMPARE(cache->setting(u"language"_s), u"ar"_s);
+        QCOMPARE(cache->outbox()->first().key, key);
+        QCOMPARE(CacheStore(*cache).pendingReceipts(9)->size(), 2);
+    }
+
+    void aStartOverGoesOnAfterARestart()
+    {
+        FeedWrite write;
+        write.scopes[u"town:1"_s] = { .changes = { putMessage(1, 1) }, .cursor = { someEpoch, 1 }, .staged = true, .startOver = true, .answersDigest = true };
+        QVERIFY(CacheStore(*opened()).apply(write));
+        const auto state = CacheStore(*opened()).scopes().value(u"town:1"_s);
+        QVERIFY(!state.live);
+        QCOMPARE(state.staging, std::optional(Cursor { someEpoch, 1 }));
+        QCOMPARE(state.digestResetEpoch, someEpoch);
+        Digest expected;
+        expected.add(u"message", idOf(1), 1);
+        QCOMPARE(state.stagingDigest, expected);
+    }
+
+    void aSecondProgramIsRefused()
+    {
+        const auto cache = opened();
+        const auto second = Cache::open(m_folder->path(), m_clock);
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, Error::Kind::Conflict);
+    }
+
+    void aFolderThatCannotBeMadeIsOneClearError()
+    {
+        const auto cache = Cache::open(u"/proc/palier"_s, m_clock);
+        QVERIFY(!cache);
+        QCOMPARE(cache.error().kind, Error::Kind::Storage);
+        QVERIFY(cache.error().detail.contains(u"/proc/palier"_s));
+    }
+
+    void aBrokenCacheIsPutAsideAndTheFactsStay()
+    {
+        {
+            const auto cache = opened();
+            QVERIFY(CacheStore(*cache).apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+        }
+        damage(u"cache.db"_s);
+        const auto cache = opened();
+        QVERIFY(cache->messages()->isEmpty());
+        QVERIFY(CacheStore(*cache).scopes().isEmpty());
+        QCOMPARE(CacheStore(*cache).pendingReceipts(9)->size(), 1);
+        QVERIFY(QFile::exists(m_folder->filePath(u"cache.db.broken-1"_s)));
+        QVERIFY(CacheStore(*cache).apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon.addSecs(60)));
+        QCOMPARE(cache->messages()->first().storedAt, noon);
+    }
+
+    void brokenFactsLeaveTheIdentity()
+    {
+        const QString secret(64, u'b');
+        QVERIFY(CacheStore(*opened()).setIdentity(secret));
+        damage(u"core.db"_s);
+        const auto cache = opened();
+        QCOMPARE(cache->identity(), secret);
+        QVERIFY(QFile::exists(m_folder->filePath(u"core.db.broken-1"_s)));
+    }
+
+    void eachCopyOfTheIdentityRestoresTheOther()
+    {
+        const QString secret(64, u'c');
+        QVERIFY(CacheStore(*opened()).setIdentity(secret));
+        const auto copy = m_folder->filePath(u"identity.json"_s);
+        QCOMPARE(QFile::permissions(copy) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(QFile::remove(copy));
+        QCOMPARE(opened()->identity(), secret);
+        QVERIFY(QFile::exists(copy));
+        QVERIFY(QFile::remove(m_folder->filePath(u"core.db"_s)));
+        QCOMPARE(opened()->identity(), secret);
+        QVERIFY(CacheStore(*opened()).wipe());
+        QVERIFY(!QFile::exists(copy));
+        QCOMPARE(opened()->identity(), QString());
+    }
+
+    void c1_c5_c8_killedBetweenAnyTwoWrites()
+    {
+        int before = 0;
+        for (const int lines : { 1, 2, 7, 23, 60 }) {
+            QProcess writer;
+            writer.setStandardErrorFile(QProcess::nullDevice());
+            init();
+            writer.start(QCoreApplication::applicationFilePath(), { u"--write-until-killed"_s, m_folder->path() });
+            int acknowledged = 0;
+            while (acknowledged < lines) {
+                QVERIFY2(writer.canReadLine() || writer.waitForReadyRead(10'000), "the writer writes");
+                while (writer.canReadLine())
+                    acknowledged = writer.readLine().trimmed().toInt();
+            }
+            writer.kill();
+            QVERIFY(writer.waitForFinished());
+            checkPrefix(acknowledged);
+            before += acknowledged;
+        }
+        QVERIFY(before > 60);
+    }
+
+private:
+    [[nodiscard]] std::unique_ptr<Cache> opened()
+    {
+        auto cache = Cache::open(m_folder->path(), m_clock);
+        return cache ? *std::move(cache) : nullptr;
+    }
+
+    void damage(const QString &name)
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(0));
+        file.write(QByteArray(4096, '\x5a'));
+    }
+
+    void checkPrefix(int acknowledged)
+    {
+        const auto cache = opened();
+        QVERIFY(cache);
+        CacheStore store(*cache);
+        const auto state = store.scopes().value(u"town:1"_s);
+        QVERIFY(state.live->seq >= acknowledged);
+        QCOMPARE(cache->messages()->size(), state.live->seq);
+        const auto items = *cache->outbox();
+        QVERIFY(items.size() >= acknowledged);
+        QVERIFY(items.size() <= state.live->seq);
+        for (int i = 0; i < items.size(); ++i)
+            QCOMPARE(items[i].command.body.value("n"_L1).toInt(), i + 1);
+        QVERIFY(store.addMissingStored(noon)); // what sync does at its start
+        for (const auto &stored : *cache->messages())
+            QVERIFY(stored.storedAt.isValid());
+    }
+
+    ManualClock m_clock { noon };
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && QByteArrayView(argv[1]) == "--write-until-killed")
+        return writeUntilKilled(QString::fromLocal8Bit(argv[2]));
+    TestCacheOnDisk test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_cache_on_disk.moc"
