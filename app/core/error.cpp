@@ -13,6 +13,8 @@ static QString nameOf(Error::Kind kind)
         return u"invalid"_s;
     case Error::Kind::Unauthorized:
         return u"unauthorized"_s;
+    case Error::Kind::Revoked:
+        return u"revoked"_s;
     case Error::Kind::Forbidden:
         return u"forbidden"_s;
     case Error::Kind::NotFound:

@@ -11,6 +11,7 @@ struct Error {
     enum class Kind {
         Invalid, ///< the input is wrong; `field` names where
         Unauthorized, ///< no or no longer valid credential
+        Revoked, ///< a box's credential was withdrawn: the box erases what it holds (problem title `revoked`, status 401)
         Forbidden,
         NotFound,
         Conflict, ///< already there, or being worked on
