@@ -23,9 +23,9 @@ struct FileBody {
 /// One answer. The server adds Date, Content-Length and Connection; Range and HEAD are handled by it.
 struct Response {
     int status = 200;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
-    std::shared_ptr<const FileBody> file; ///< when set, the body
+    QList<std::pair<QByteArray, QByteArray>> headers {};
+    QByteArray body {};
+    std::shared_ptr<const FileBody> file {}; ///< when set, the body
 
     [[nodiscard]] static Response json(const QJsonObject &object, int status = 200);
     /// RFC 9457 problem details: {"status","title","detail"[, "field"]}; `title` is a stable English word for programs, never shown to users.

@@ -7,21 +7,24 @@
 #include "http/router.h"
 #include "http/websocket.h"
 
+#include <QByteArrayList>
 #include <QHostAddress>
 #include <QSslConfiguration>
 
 #include <memory>
+#include <optional>
 
 namespace palier::http
 {
 struct ServerOptions {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0; ///< 0 takes any free port
-    std::optional<QSslConfiguration> tls; ///< unset: plain HTTP
-    Limits limits;
+    std::optional<QSslConfiguration> tls {}; ///< unset: plain HTTP
+    Limits limits {};
     int workers = 1; ///< IO threads, each with an epoll event loop
-    QList<std::pair<QHostAddress, int>> trustedProxies; ///< subnets whose X-Forwarded-For and X-Forwarded-Proto count
-    QList<std::pair<QByteArray, QByteArray>> defaultHeaders; ///< added to each answer that does not set them itself
+    QList<std::pair<QHostAddress, int>> trustedProxies {}; ///< subnets whose X-Forwarded-For and X-Forwarded-Proto count
+    QList<std::pair<QByteArray, QByteArray>> defaultHeaders {}; ///< added to each answer that does not set them itself
+    QByteArrayList origins {}; ///< other than the server's own, in lower case ("https://tv.example"), whose pages may open WebSockets
 };
 
 /// Figures for metrics and tests.
@@ -33,19 +36,21 @@ struct ServerCounters {
 };
 
 /// A small HTTP/1.1 server on Qt's sockets: accept gate → IO workers → connections → router.
-/// Handlers run on the IO thread and must not block; they answer through `Reply`, from any thread.
+/// Handlers run on the IO thread and must not block; they answer through `Reply`, from any thread. A handler that throws,
+/// or lets go of its reply without an answer, answers 500. Make and destroy on a thread with an event loop.
 class Server
 {
 public:
     /// Listens, or says why it cannot (port in use, address unknown, certificate unreadable).
     [[nodiscard]] static Result<std::unique_ptr<Server>> listen(const ServerOptions &options, std::shared_ptr<const Router> router);
-    ~Server(); ///< stops accepting, closes every connection, joins the workers
+    /// Stops accepting, closes every connection, joins the workers: after it no handler, sink or event runs.
+    ~Server();
 
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] ServerCounters counters() const;
 
-    /// Upgrades `path` after `check` agreed; with foreign Origin refused unless in `origins` (empty header: not a browser, allowed).
-    /// Call before clients arrive, once per path.
+    /// Upgrades `path` after `check` agreed. A foreign Origin is refused before that (no Origin: not a browser, allowed).
+    /// Until it is called the path is not found.
     void addWebSocket(const QString &path, UpgradeCheck check, WebSocketEvents events);
     [[nodiscard]] WebSocketHub &webSockets();
 

@@ -18,10 +18,12 @@ struct Limits {
     qint64 readBuffer = 256 * 1024;
     qint64 writeHighWater = 256 * 1024;
     qint64 minBodyBytesPerSecond = 2'000;
+    std::chrono::milliseconds bodyWindow { 5'000 }; ///< over which that rate is measured
     std::chrono::milliseconds tlsTimeout { 5'000 };
     std::chrono::milliseconds headTimeout { 10'000 };
     std::chrono::milliseconds idleTimeout { 65'000 };
     std::chrono::milliseconds sendStallTimeout { 65'000 }; ///< a reader that takes nothing for this long is dropped
+    std::chrono::milliseconds closeTimeout { 2'000 }; ///< for a peer to notice that we close
     std::chrono::milliseconds tick { 250 };
     qint64 maxWebSocketMessage = 64 * 1024;
     qint64 maxWebSocketQueue = 1024 * 1024; ///< a client with more waiting is dropped

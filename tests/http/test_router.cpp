@@ -34,7 +34,7 @@ Response ask(const Router &router, const QByteArray &method, const QString &path
     request.body = body;
     std::optional<Response> answer;
     router.dispatch(request, [&answer](Response response) { answer = std::move(response); });
-    return answer ? *answer : Response { .status = 0, .headers = {}, .body = {}, .file = {} };
+    return answer ? *answer : Response { .status = 0 };
 }
 
 Router messages()
