@@ -13,7 +13,10 @@
 
 namespace palier
 {
-/// Brings a new box to its flat: makes a secret, shows the hub's code, waits for the offer, binds on OK.
+class Transport;
+
+/// Brings a new box to its flat: makes a secret, shows the hub's code, waits for the offer, binds on OK. The secret is
+/// durable before its hash is sent, so that a lost answer or a power cut never locks the box out.
 class PairingEngine : public QObject
 {
     Q_OBJECT
@@ -29,6 +32,8 @@ public:
     Q_ENUM(State)
 
     PairingEngine(Cache &cache, const Clock &clock, const QUrl &hub, const QByteArray &caCertificates, QObject *parent = nullptr);
+    /// With another way to the hub: for tests.
+    PairingEngine(Cache &cache, const Clock &clock, const QUrl &hub, std::unique_ptr<Transport> transport, QObject *parent = nullptr);
     ~PairingEngine() override;
 
     void start();

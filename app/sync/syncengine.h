@@ -8,10 +8,14 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace palier
 {
+class HintChannel;
+class Transport;
+
 /// Keeps the cache in step with the hub: carries out what SyncCore decides. The screen only watches its `link`.
 class SyncEngine : public QObject
 {
@@ -31,9 +35,13 @@ public:
         QByteArray caCertificates; ///< PEM of the residence's own CA; empty: the system's
     };
     SyncEngine(Cache &cache, const Clock &clock, const Options &options, QObject *parent = nullptr);
+    /// With another way to the hub: for tests.
+    SyncEngine(Cache &cache, const Clock &clock, const Options &options, std::unique_ptr<Transport> transport, std::unique_ptr<HintChannel> hints,
+        QObject *parent = nullptr);
     ~SyncEngine() override;
 
     void start();
+    void resumed(); ///< the machine slept, or the network came back: asks at once
     [[nodiscard]] Link link() const;
     /// The hub's time as far as known: the box's clock plus the median offset of the last quick answers.
     [[nodiscard]] QDateTime hubNow() const;
@@ -41,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void linkChanged();
+    void hubClockJumped(std::chrono::milliseconds by); ///< hubNow() stepped by a second or more
 
 private:
     class Private;

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync/scopestep.h"
+
+namespace palier
+{
+namespace
+{
+/// Seqs rise within (from, to]; a page with more to come gets somewhere.
+bool isWellFormed(const ScopeNews &news)
+{
+    qint64 last = news.from;
+    for (const auto &change : news.changes) {
+        if (change.seq <= last || change.seq > news.to)
+            return false;
+        last = change.seq;
+    }
+    return news.to >= news.from && (!news.more || news.to > news.from);
+}
+
+std::optional<ScopeWrite> startOver(const ScopeState &state, const ScopeNews &news)
+{
+    const bool goesBack = !news.more && state.live && state.live->epoch == news.epoch && news.to < state.live->seq;
+    if (goesBack) // an old answer: the hub gives a restored history another epoch
+        return {};
+    return ScopeWrite {
+        .changes = news.changes,
+        .cursor = { .epoch = news.epoch, .seq = news.to },
+        .staged = true,
+        .startOver = true,
+        .swap = !news.more,
+        .answersDigest = news.resetWhy == QLatin1String("digest"),
+    };
+}
+} // namespace
+
+std::optional<Cursor> askFrom(const ScopeState &state)
+{
+    return state.staging ? state.staging : state.live;
+}
+
+std::optional<ScopeWrite> writeFor(const ScopeState &state, const std::optional<Cursor> &sent, const ScopeNews &news)
+{
+    if (!isWellFormed(news))
+        return {};
+    if (news.isReset())
+        return startOver(state, news);
+    const auto from = askFrom(state);
+    if (!from || !sent || sent->epoch != from->epoch || sent->seq != from->seq || news.epoch != from->epoch || news.from != from->seq)
+        return {};
+    return ScopeWrite {
+        .changes = news.changes,
+        .cursor = { .epoch = news.epoch, .seq = news.to },
+        .staged = state.staging.has_value(),
+        .swap = state.staging && !news.more,
+    };
+}
+} // namespace palier
