@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const packages = (name: string) => ({ find: new RegExp(`^${name}$`), replacement: here(`node_modules/${name}`) });
+
+// Tests live in tests/web, outside this project: their packages are found here all the same.
+export default defineConfig({
+    root: here("."),
+    resolve: {
+        alias: [
+            { find: "@shared", replacement: here("shared") },
+            { find: "@console", replacement: here("console") },
+            ...["playwright-core", "@axe-core/playwright", "vue", "ws"].map(packages),
+        ],
+    },
+    server: { fs: { allow: [here("../..")] } },
+    test: {
+        // One browser and one hub at a time: the machine may be small.
+        fileParallelism: false,
+        projects: [
+            { extends: true, test: { name: "unit", dir: here("../../tests/web/unit"), include: ["**/*.test.ts"], environment: "node" } },
+            {
+                extends: true,
+                test: {
+                    name: "stories",
+                    dir: here("../../tests/web/stories"),
+                    include: ["**/*.test.ts"],
+                    environment: "node",
+                    testTimeout: 60_000,
+                    hookTimeout: 60_000,
+                },
+            },
+        ],
+    },
+});

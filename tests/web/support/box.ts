@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+import { uuidv7 } from "@shared/api/uuid";
+
+type Level = "stored" | "presented" | "read" | "answered";
+
+/** A box in a flat, as far as the hub can tell: it speaks to it over HTTP as `palier-tv` does. */
+export class Box {
+    private readonly boot = uuidv7();
+
+    constructor(
+        private readonly hub: string,
+        private readonly secret: string,
+    ) {}
+
+    /** What became of a message before this television. */
+    async hands(message: string, level: Level, answer?: string): Promise<void> {
+        const receipt = { message, level, at: new Date().toISOString(), ...(answer ? { answer } : {}) };
+        await this.call("/v1/sync", { boot: this.boot, cursors: {}, receipts: [receipt] });
+    }
+
+    /** The red key; about a message or about nothing in particular. */
+    async asksForHelp(message?: string): Promise<string> {
+        const id = uuidv7();
+        const body = { id, askedAt: new Date().toISOString(), ...(message ? { message } : {}) };
+        await this.call("/v1/commands", { type: "help.request", body }, { "Idempotency-Key": uuidv7() });
+        return id;
+    }
+
+    /** OK on the remote in front of a box that was offered a flat. */
+    async confirmsItsFlat(): Promise<void> {
+        await this.call("/v1/pair/confirm", undefined);
+    }
+
+    private async call(path: string, body: unknown, headers: Record<string, string> = {}): Promise<void> {
+        const answer = await fetch(this.hub + path, {
+            method: "POST",
+            headers: { Authorization: `Bearer ${this.secret}`, ...(body ? { "Content-Type": "application/json" } : {}), ...headers },
+            ...(body ? { body: JSON.stringify(body) } : {}),
+        });
+        if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    }
+}
+
+/** A new box that shows a code. */
+export async function newBox(hub: string): Promise<{ box: Box; code: string }> {
+    const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(32)));
+    const hash = Buffer.from(await crypto.subtle.digest("SHA-256", secret)).toString("hex");
+    const answer = await fetch(`${hub}/v1/pair`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ secretHash: hash, model: "Palier Box 1", software: "0.1.0" }),
+    });
+    if (!answer.ok) throw new Error(`/v1/pair: ${answer.status} ${await answer.text()}`);
+    return { box: new Box(hub, secret.toString("hex")), code: ((await answer.json()) as { code: string }).code };
+}
