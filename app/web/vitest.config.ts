@@ -20,6 +20,7 @@ export default defineConfig({
     test: {
         // One browser and one hub at a time: the machine may be small.
         fileParallelism: false,
+        setupFiles: [here("../../tests/web/support/browserglobals.ts")],
         projects: [
             { extends: true, test: { name: "unit", dir: here("../../tests/web/unit"), include: ["**/*.test.ts"], environment: "node" } },
             {
