@@ -29,14 +29,14 @@ export class Page {
     await this.page.getByRole('heading', { name: 'Messages' }).waitFor();
   }
 
-  /** Fills the form: who it is for is chosen in the audience tree by what the caretaker reads there. */
+  /** Fills the form by what the caretaker reads on it: places, priorities and answers are chips. */
   async write({ to, headline, text, priority, answers = [] }) {
     await this.page.goto('/messages/new');
     const form = this.page.getByRole('main');
-    await form.getByRole('checkbox', { name: to }).first().check();
+    await form.locator('#compose-audience label').filter({ hasText: to }).first().click();
     await form.getByLabel('Titre', { exact: true }).fill(headline);
     await form.getByLabel('Message', { exact: true }).fill(text);
-    await form.getByRole('radio', { name: priority }).check();
+    await form.locator('label').filter({ hasText: priority }).click();
     for (const answer of answers) await form.getByRole('button', { name: answer, exact: true }).click();
   }
 
@@ -53,11 +53,12 @@ export class Page {
 
   async openMessage(id) {
     await this.page.goto(`/messages/${id}`);
+    await this.page.locator('label').filter({ hasText: /^Tous/ }).click();
   }
 
   /** Waits until the open message's page says `words` in the row of this flat, by itself: nothing is reloaded. */
   async saysOf(flat, words) {
-    await this.page.getByRole('listitem').filter({ hasText: flat }).filter({ hasText: words }).first().waitFor();
+    await this.page.locator(`[data-flat="${flat}"]`).filter({ hasText: words }).waitFor();
   }
 
   /** What the hub says of one message, asked by the page's own session. */
@@ -69,16 +70,17 @@ export class Page {
     await this.page.goto(link);
   }
 
-  /** Picks the first flat that has no television yet for the box whose code is open, and gives its name. */
+  /** Picks a flat that has no television yet for the box whose code is open, by searching for its household. */
   async pickFlat() {
     await this.page.getByText('Télé trouvée').waitFor();
-    const free = this.page.getByRole('radio').filter({ hasNotText: 'a déjà une télé' }).first();
-    await free.check();
-    const offer = this.page.getByRole('button', { name: /^Relier/ });
-    const flat = (await offer.innerText()).replace(/^Relier au logement /, '');
-    await offer.click();
+    const nodes = await this.page.evaluate(async () => (await (await fetch('/v1/territory')).json()).nodes);
+    const flat = nodes.find((node) => node.kind === 'flat' && node.boxes === 0);
+    if (!flat) throw new Error('every flat has a television already');
+    await this.page.getByRole('searchbox').fill(flat.name);
+    await this.page.locator(`input[type=radio][value="${flat.id}"]`).check();
+    await this.page.getByRole('button', { name: `Relier au logement ${flat.name}` }).click();
     await this.page.getByText('Regardez la télé').waitFor();
-    return flat;
+    return flat.name;
   }
 
   async saysPaired() {

@@ -75,7 +75,7 @@ class Story {
 
   async pageSays(kind, box, words) {
     await this.page.openMessage(this.sent[kind].id);
-    await this.page.saysOf(box.place, words);
+    await this.page.saysOf(box.flat, words);
     await this.page.picture(this.record.picture(`page-${kind}-states`));
   }
 
