@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
-// usage: demo.mjs --programs DIR --web DIR [--port N] [--data DIR]
+// usage: demo.mjs --programs DIR [--port N] [--data DIR]
 // A sample residence until Ctrl-C: its hub, and the television of one flat.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { options } from './options.mjs';
 import { freePort, isFree, Residence } from './residence.mjs';
 import { Television } from './television.mjs';
 
-const given = options(['programs', 'web', 'port', 'data'], ['programs', 'web']);
+const given = options(['programs', 'port', 'data'], ['programs']);
 const usualPort = 8480;
 
 const stopped = new Promise((resolve) => {
@@ -20,7 +20,7 @@ const stopped = new Promise((resolve) => {
 async function open(data) {
   await mkdir(join(data, 'hub'), { recursive: true });
   const port = given.port ?? ((await isFree(usualPort)) ? usualPort : await freePort());
-  const residence = await Residence.open({ programs: given.programs, data: join(data, 'hub'), web: given.web, port, log: join(data, 'hub.log') });
+  const residence = await Residence.open({ programs: given.programs, data: join(data, 'hub'), port, log: join(data, 'hub.log') });
   const box = residence.boxes[0];
   const tv = await Television.open({ name: 'tv', programs: given.programs, data: join(data, 'box'), hub: residence.url, box, logs: data, screen: ownDisplay() });
   return { residence, box, tv };

@@ -27,11 +27,11 @@ export function isFree(port) {
 
 /** The sample residence and its hub. `signIns` and `boxes` are what demo.json says: sign-ins and the boxes' secrets. */
 export class Residence {
-  static async open({ programs, data, web, port, log }) {
+  static async open({ programs, data, port, log }) {
     const hub = join(programs, 'palier-hub');
     const letter = join(data, 'demo.json');
     if (!existsSync(letter)) await run(hub, ['demo-data', '--data', data]);
-    const child = new Child('palier-hub', hub, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--web', web], { log });
+    const child = new Child('palier-hub', hub, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`], { log });
     const residence = new Residence(child, `http://127.0.0.1:${port}`, JSON.parse(readFileSync(letter, 'utf8')));
     await residence.untilServing();
     return residence;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
-// usage: story.mjs --programs DIR --web DIR --story DIR [--port N] [--data DIR]
+// usage: story.mjs --programs DIR --story DIR [--port N] [--data DIR]
 // Plays the story of a message from the caretaker's page to three televisions and back. Exit code 0: every step happened.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { freePort, Residence } from './residence.mjs';
 import { readQr } from './screen.mjs';
 import { Television } from './television.mjs';
 
-const given = options(['programs', 'web', 'story', 'port', 'data'], ['programs', 'web', 'story']);
+const given = options(['programs', 'story', 'port', 'data'], ['programs', 'story']);
 const deafTime = 800; // a pop-up ignores keys for its first 700 ms: a person reads it first
 
 /** One program after the other, as the story needs them; each step looks at what a person would look at. */
@@ -25,7 +25,7 @@ class Story {
 
   async openResidence() {
     this.residence = await Residence.open({
-      programs: given.programs, web: given.web, data: join(this.data, 'hub'), port: given.port ?? (await freePort()), log: join(this.folder, 'logs', 'hub.log'),
+      programs: given.programs, data: join(this.data, 'hub'), port: given.port ?? (await freePort()), log: join(this.folder, 'logs', 'hub.log'),
     });
     [this.first, this.second] = this.residence.boxes;
     return { url: this.residence.url };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Child, run } from './child.mjs';
+import { Child } from './child.mjs';
 import { changedShare, Screen } from './screen.mjs';
 
 /** A real palier-tv before a screen of its own. With --log-frames it says what the frame it just swapped showed first. */
@@ -11,12 +11,15 @@ export class Television {
   static async open({ name, programs, data, hub, box, logs, screen }) {
     await mkdir(data, { recursive: true });
     const program = join(programs, 'palier-tv');
-    if (box) await provision(program, data, hub, box);
+    const options = ['--data', data, '--hub', hub, '--log-frames'];
+    if (box) {
+      const secret = join(data, 'secret');
+      await writeFile(secret, box.secret, { mode: 0o600 });
+      options.push('--box-secret-file', secret);
+    }
+    if (screen?.isOwn) options.push('--windowed', '1280x720');
     screen ??= await Screen.open(name, join(logs, `${name}-screen.log`));
-    const child = new Child(`palier-tv of ${name}`, program, ['--data', data, '--hub', hub, screen.isOwn ? '--window' : '--fullscreen', '--log-frames'], {
-      log: join(logs, `${name}.log`),
-      env: screen.env,
-    });
+    const child = new Child(`palier-tv of ${name}`, program, options, { log: join(logs, `${name}.log`), env: screen.env });
     return new Television(name, child, screen);
   }
 
@@ -65,10 +68,4 @@ export class Television {
     await this.child.stop();
     await this.screen.close();
   }
-}
-
-async function provision(program, data, hub, box) {
-  const file = join(data, 'secret');
-  await writeFile(file, box.secret, { mode: 0o600 });
-  await run(program, ['provision', '--data', data, '--hub', hub, '--secret-file', file], { env: { QT_QPA_PLATFORM: 'offscreen' } });
 }
