@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "http/acceptor.h"
 
+#include <cerrno>
+
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -10,13 +12,10 @@ namespace palier::http
 namespace
 {
 constexpr int backlog = 4096;
+constexpr int batch = 64;
 
-QHostAddress peerOf(qintptr descriptor)
+QHostAddress addressOf(const sockaddr_storage &storage)
 {
-    sockaddr_storage storage {};
-    socklen_t size = sizeof storage;
-    if (::getpeername(int(descriptor), reinterpret_cast<sockaddr *>(&storage), &size) != 0)
-        return {};
     const QHostAddress address(reinterpret_cast<const sockaddr *>(&storage));
     bool mapped = false;
     const quint32 v4 = address.toIPv4Address(&mapped);
@@ -28,24 +27,42 @@ Acceptor::Acceptor(Gate &gate, Admitted admitted)
     : m_gate(gate)
     , m_admitted(std::move(admitted))
 {
-    setListenBacklogSize(backlog);
-    connect(this, &QTcpServer::acceptError, this, [this] { m_paused = true; });
+}
+
+QString Acceptor::listen(const QHostAddress &address, quint16 port)
+{
+    m_server.setListenBacklogSize(backlog);
+    if (!m_server.listen(address, port))
+        return m_server.errorString();
+    m_server.pauseAccepting();
+    m_notifier = std::make_unique<QSocketNotifier>(m_server.socketDescriptor(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &Acceptor::acceptSome);
+    return {};
 }
 
 void Acceptor::retry()
 {
-    if (!m_paused)
-        return;
-    m_paused = false;
-    resumeAccepting();
+    if (m_notifier && !m_notifier->isEnabled())
+        m_notifier->setEnabled(true);
 }
 
-void Acceptor::incomingConnection(qintptr descriptor)
+void Acceptor::acceptSome()
 {
-    const QHostAddress peer = peerOf(descriptor);
-    if (m_gate.admit(peer, descriptor))
-        m_admitted(descriptor, peer);
-    else
-        ::close(int(descriptor));
+    const int listening = int(m_server.socketDescriptor());
+    for (int i = 0; i < batch; ++i) {
+        sockaddr_storage storage {};
+        socklen_t size = sizeof storage;
+        const int descriptor = ::accept4(listening, reinterpret_cast<sockaddr *>(&storage), &size, SOCK_NONBLOCK | SOCK_CLOEXEC);
+        if (descriptor < 0) {
+            if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
+                m_notifier->setEnabled(false);
+            return;
+        }
+        const QHostAddress peer = addressOf(storage);
+        if (m_gate.admit(peer, descriptor))
+            m_admitted(descriptor, peer);
+        else
+            ::close(descriptor);
+    }
 }
 } // namespace palier::http

@@ -58,9 +58,8 @@ QString Worker::listen(std::function<void(qintptr, const QHostAddress &)> admitt
     QString problem;
     const auto start = [this, &problem, &admitted] {
         m_acceptor = std::make_unique<Acceptor>(m_state.gate, std::move(admitted));
-        if (!m_acceptor->listen(m_state.options.address, m_state.options.port))
-            problem = m_acceptor->errorString();
-        m_port = m_acceptor->serverPort();
+        problem = m_acceptor->listen(m_state.options.address, m_state.options.port);
+        m_port = m_acceptor->port();
     };
     QMetaObject::invokeMethod(this, start, Qt::BlockingQueuedConnection);
     return problem;

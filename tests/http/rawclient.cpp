@@ -126,6 +126,13 @@ bool RawClient::fill(const QElapsedTimer &timer, int ms)
     return !m_ended;
 }
 
+bool RawClient::answersWithin(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    return !m_buffer.isEmpty() || fill(timer, ms);
+}
+
 QByteArray RawClient::take(qsizetype count, int ms)
 {
     QElapsedTimer timer;

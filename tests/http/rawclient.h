@@ -34,6 +34,8 @@ public:
     bool send(const QByteArray &bytes, int ms = 5'000);
     /// The next answer; for HEAD its body is not waited for.
     [[nodiscard]] RawAnswer answer(bool head = false, int ms = 5'000);
+    /// Whether anything comes in that time; it stays to be read.
+    [[nodiscard]] bool answersWithin(int ms);
     /// Sends and reads one answer.
     [[nodiscard]] RawAnswer ask(const QByteArray &bytes, bool head = false);
     /// At least `count` bytes, fewer at the end of the stream or when the time is over.
