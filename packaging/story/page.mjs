@@ -78,13 +78,13 @@ export class Page {
     if (!flat) throw new Error('every flat has a television already');
     await this.page.getByRole('searchbox').fill(flat.name);
     await this.page.locator(`input[type=radio][value="${flat.id}"]`).check();
-    await this.page.getByRole('button', { name: `Relier au logement ${flat.name}` }).click();
+    await this.page.getByRole('button', { name: `Relier : ${flat.name}` }).click();
     await this.page.getByText('Regardez la télé').waitFor();
     return flat.name;
   }
 
   async saysPaired() {
-    await this.page.getByText('La télé est reliée au logement').waitFor();
+    await this.page.getByText('La télé est reliée :').waitFor();
   }
 
   async picture(file) {

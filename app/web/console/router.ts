@@ -3,6 +3,7 @@
 import { watch } from "vue";
 import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router";
 import type { Session } from "@shared/session";
+import { homeOf } from "./pages";
 import { wayBack } from "./wayback";
 import AccountPage from "./account/AccountPage.vue";
 import SignInPage from "./account/SignInPage.vue";
@@ -26,7 +27,6 @@ declare module "vue-router" {
 
 // All pages in one file: once open they work without a network, and a hub speaks HTTP/1.1.
 const routes: RouteRecordRaw[] = [
-    { path: "/", redirect: "/messages" },
     { path: "/sign-in", name: "sign-in", component: SignInPage, meta: { title: "signIn.title", open: true } },
     { path: "/messages", name: "messages", component: MessagesPage, meta: { title: "messages.title" } },
     { path: "/messages/new", name: "write", component: ComposePage, meta: { title: "compose.title" } },
@@ -53,6 +53,7 @@ export function consoleRouter(session: Session) {
     const router = createRouter({ history: createWebHistory(), routes, scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 } });
 
     router.beforeEach((to) => {
+        if (to.path === "/") return session.state.value === "out" ? { name: "sign-in" } : { name: homeOf(session.user.value?.role) };
         if (session.state.value === "out" && !to.meta.open) return { name: "sign-in", query: { next: to.fullPath } };
         if (session.state.value === "in" && to.name === "sign-in") return wayBack(to.query["next"]);
         return true;

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
-import { ref } from "vue";
+import { shallowRef } from "vue";
 
-/** One sentence at a time for screen readers, and for eyes where it is worth showing. */
+const keptAtMost = 3;
+
+/** What screen readers are told. Sentences that follow each other quickly stand side by side, so that none is lost. */
 export class Announcer {
-    readonly said = ref("");
+    readonly said = shallowRef<readonly { id: number; words: string }[]>([]);
+    private next = 0;
 
-    /** Says a sentence; the same one again is said again. */
-    say(sentence: string): void {
-        this.said.value = this.said.value === sentence ? `${sentence}\u00a0` : sentence;
+    say(words: string): void {
+        this.said.value = [...this.said.value, { id: this.next++, words }].slice(-keptAtMost);
     }
 }

@@ -14,6 +14,8 @@ export interface Person {
 
 const pictures = process.env["PALIER_WEB_PICTURES"];
 export const phone = { width: 360, height: 760 };
+/** 1280 pixels at 400 %. */
+export const zoomed = { width: 320, height: 256 };
 export const desk = { width: 1280, height: 860 };
 
 export function openBrowser(): Promise<Browser> {
