@@ -24,9 +24,11 @@ const session = new Session(hub, live);
 const language = rememberedLanguage();
 applyLanguage(language);
 
-await session.find();
+const router = consoleRouter(session);
 createApp(App)
     .provide(servicesKey, { hub, live, session, announcer: new Announcer() })
     .use(languagesStartingWith(language))
-    .use(consoleRouter(session))
+    .use(router)
     .mount("#app");
+await router.isReady();
+await session.find();

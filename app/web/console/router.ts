@@ -59,13 +59,13 @@ export function consoleRouter(session: Session) {
         return true;
     });
 
-    // A session that ends while a page is open leads to the sign-in page, and back here afterwards.
-    watch(session.state, (state) => {
+    // Nobody is signed in, or no more: the sign-in page leads back here, unless signing out was the wish.
+    watch(session.state, (state, before) => {
         const here = router.currentRoute.value;
-        if (state === "out" && !here.meta.open) {
-            const query = session.expired.value ? { next: here.fullPath } : {};
-            void router.replace({ name: "sign-in", query });
-        }
+        const comesBack = before === "unknown" || session.expired.value;
+        if (state === "out" && !here.meta.open) void router.replace({ name: "sign-in", query: comesBack ? { next: here.fullPath } : {} });
+        if (state === "in" && before === "unknown" && here.name === "sign-in") void router.replace(wayBack(here.query["next"]));
+        if (state === "in" && before === "unknown" && here.redirectedFrom?.path === "/") void router.replace("/");
     });
     return router;
 }

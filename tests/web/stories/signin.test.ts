@@ -57,6 +57,19 @@ test("the language is the browser's until another one is chosen, which stays", a
     await stage.close();
 });
 
+test("a hub that cannot be reached is said to be so, and tried again", async () => {
+    const stage = await residence.stranger();
+    const { page } = stage;
+    await page.route("**/v1/session", (route) => route.abort("connectionrefused"));
+    await page.goto("/help");
+    await page.getByText("Pas de réseau : la résidence ne répond pas.").waitFor();
+    await stage.check("start-offline-fr-360");
+    await page.unroute("**/v1/session");
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await page.waitForURL("**/sign-in?next=/help");
+    await stage.close();
+});
+
 test("an address that does not exist says so in words", async () => {
     const stage = await residence.stranger();
     await stage.page.goto("/nowhere/at/all");

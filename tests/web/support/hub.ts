@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { MockHub } from "./mockhub";
+import { RealHub } from "./realhub";
 
 export interface TestHub {
     url: string;
@@ -10,8 +12,9 @@ export interface TestHub {
     close: () => Promise<void>;
 }
 
-const built = fileURLToPath(new URL("../../../app/web/dist", import.meta.url));
+const web = process.env["PALIER_WEB"] ?? fileURLToPath(new URL("../../../app/web/dist", import.meta.url));
+const program = process.env["PALIER_HUB_PROGRAM"];
 
 export function openHub(): Promise<TestHub> {
-    return new MockHub(process.env["PALIER_WEB"] ?? built).open();
+    return program && existsSync(program) ? RealHub.open(program, web) : new MockHub(web).open();
 }

@@ -35,6 +35,12 @@ test("every text that the pages ask for exists", () => {
     expect(asked.filter((line) => !french.has(line.split(": ")[1]!))).toEqual([]);
 });
 
+test("no text is left over that nothing says", () => {
+    const code = sources.map(([, text]) => text).join("\n");
+    const composed = [...code.matchAll(/`([\w.]+\.)\$\{/g)].map(([, start]) => start!);
+    expect([...french.keys()].filter((key) => !code.includes(`"${key}"`) && !code.includes(`'${key}'`) && !composed.some((start) => key.startsWith(start)))).toEqual([]);
+});
+
 test("French signs do not stand alone at the beginning of a line", () => {
     expect([...french].filter(([, text]) => / [:;?!»]|« /.test(text)).map(([key]) => key)).toEqual([]);
 });
