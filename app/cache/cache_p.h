@@ -42,5 +42,6 @@ public:
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<FactStore> facts;
     std::unique_ptr<RowStore> rows;
+    QHash<QString, int> completeSinceAccepted; ///< key of an accepted command → complete answers since
 };
 } // namespace palier

@@ -29,13 +29,15 @@ Result<Done> CacheStore::apply(const FeedWrite &write)
 {
     if (auto forgotten = forgetErased(write.erased); !forgotten)
         return forgotten;
+    if (auto again = handInAgainAfterRestore(write); !again)
+        return again;
     const auto outcome = d.rows->apply(write);
     if (!outcome)
         return outcome.error();
     // The rows are committed: what follows tidies up, and is tried again with the next answer if it fails.
     if (auto forgotten = d.facts->forget(outcome->deletedMessages, false); !forgotten)
         Q_EMIT m_cache.failed(forgotten.error());
-    if (auto forgotten = forgetArrived(); !forgotten)
+    if (auto forgotten = forgetArrived(write.complete); !forgotten)
         Q_EMIT m_cache.failed(forgotten.error());
     if (!outcome->types.isEmpty())
         Q_EMIT m_cache.changed(outcome->types);
@@ -74,14 +76,32 @@ Result<Done> CacheStore::forgetErased(const QStringList &scopes)
     return d.facts->removeCommands(keys);
 }
 
-/// Accepted commands whose change the box has by now.
-Result<Done> CacheStore::forgetArrived()
+/// Another epoch where there was one before: the hub was restored from a backup and may have lost what it was told.
+/// Before the rows, so that a crash between the two hands in twice rather than never.
+Result<Done> CacheStore::handInAgainAfterRestore(const FeedWrite &write)
+{
+    const auto &scopes = d.rows->scopes();
+    for (auto it = write.scopes.begin(); it != write.scopes.end(); ++it) {
+        const auto live = scopes.value(it.key()).live;
+        if (!live || !it->swap || live->epoch == it->cursor.epoch)
+            continue;
+        if (auto again = d.facts->handInAgain(); !again)
+            return again;
+        Q_EMIT m_cache.receiptsAdded();
+        return Done {};
+    }
+    return Done {};
+}
+
+/// Accepted commands whose change the box has by now: the cursors have passed it, or (a restored hub counts from
+/// elsewhere) two complete answers came since, of which the second was asked for after the acceptance.
+Result<Done> CacheStore::forgetArrived(bool complete)
 {
     const auto items = d.facts->outbox();
     if (!items)
         return items.error();
     const auto &scopes = d.rows->scopes();
-    const auto arrived = [&](const OutboxItem &item) {
+    const auto passed = [&](const OutboxItem &item) {
         return std::all_of(item.seqs.keyBegin(), item.seqs.keyEnd(), [&](const QString &scope) {
             const auto state = scopes.value(scope);
             return !scopes.contains(scope) || (state.live && state.live->seq >= item.seqs.value(scope));
@@ -89,10 +109,20 @@ Result<Done> CacheStore::forgetArrived()
     };
     QStringList keys;
     for (const auto &item : *items) {
-        if (item.state == OutboxItem::State::Sent && arrived(item))
+        if (item.state != OutboxItem::State::Sent)
+            continue;
+        const int since = d.completeSinceAccepted[item.key] += complete ? 1 : 0;
+        if (since >= 2 || passed(item))
             keys.append(item.key);
     }
-    return keys.isEmpty() ? Result<Done>(Done {}) : d.facts->removeCommands(keys);
+    if (keys.isEmpty())
+        return Done {};
+    for (const auto &key : keys)
+        d.completeSinceAccepted.remove(key);
+    auto removed = d.facts->removeCommands(keys);
+    if (removed)
+        Q_EMIT m_cache.changed({ u"help"_s });
+    return removed;
 }
 
 Result<Done> CacheStore::addMissingStored(const QDateTime &at)
@@ -133,7 +163,7 @@ Result<Done> CacheStore::accepted(const QString &key, const CommandAnswer &answe
 {
     if (auto set = d.facts->setOutcome({ .key = key, .state = OutboxItem::State::Sent, .seqs = answer.seqs }); !set)
         return set;
-    return forgetArrived();
+    return forgetArrived(false);
 }
 
 Result<Done> CacheStore::refused(const QString &key, const Error &error)

@@ -41,7 +41,8 @@ public:
 
 private:
     [[nodiscard]] Result<Done> forgetErased(const QStringList &scopes);
-    [[nodiscard]] Result<Done> forgetArrived();
+    [[nodiscard]] Result<Done> handInAgainAfterRestore(const FeedWrite &write);
+    [[nodiscard]] Result<Done> forgetArrived(bool complete);
     Cache &m_cache;
     Cache::Private &d;
 };

@@ -213,6 +213,11 @@ Result<Done> FactStore::handedIn(const QList<Receipt> &receipts)
     });
 }
 
+Result<Done> FactStore::handInAgain()
+{
+    return done(m_database->run(u"UPDATE receipt SET handed_in = 0 WHERE handed_in = 1"_s));
+}
+
 Result<Done> FactStore::postpone(const QString &message, const QDateTime &until)
 {
     auto put = m_database->run(u"INSERT OR REPLACE INTO later VALUES(?, ?)"_s, { message, toWireTime(until) });

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<int> addStored(const QStringList &messages, const QDateTime &at);
     [[nodiscard]] Result<QList<Receipt>> pendingReceipts(int max);
     [[nodiscard]] Result<Done> handedIn(const QList<Receipt> &receipts);
+    /// The hub lost its history: everything is to be handed in once more.
+    [[nodiscard]] Result<Done> handInAgain();
     [[nodiscard]] Result<Done> postpone(const QString &message, const QDateTime &until);
     /// Forgets what was already handed in about these messages, or everything.
     [[nodiscard]] Result<Done> forget(const QStringList &messages, bool evenPending);

@@ -30,6 +30,7 @@ struct ScopeWrite {
 struct FeedWrite {
     QStringList erased; ///< scopes no longer the box's
     QMap<QString, ScopeWrite> scopes;
+    bool complete = false; ///< no scope has more to come
     QDateTime contact; ///< when the hub answered; invalid: unchanged
 };
 } // namespace palier

@@ -27,6 +27,7 @@ Result<Cursor> cursorFromJson(const QJsonObject &object, const QString &path)
         .epoch = json.matching("e"_L1, hex64Pattern),
         .seq = json.integer("s"_L1, 0, maxSeq),
         .digestDiffers = !json.matchingOr("why"_L1, u"digest"_s, {}).isEmpty(),
+        .staging = json.booleanOr("staging"_L1, false),
     });
 }
 
@@ -35,6 +36,8 @@ QJsonObject toJson(const Cursor &cursor)
     QJsonObject object { { u"e"_s, cursor.epoch }, { u"s"_s, cursor.seq } };
     if (cursor.digestDiffers)
         object.insert("why"_L1, u"digest"_s);
+    if (cursor.staging)
+        object.insert("staging"_L1, true);
     return object;
 }
 

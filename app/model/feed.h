@@ -21,6 +21,7 @@ struct Cursor {
     QString epoch; ///< 16 hex digits
     qint64 seq = 0;
     bool digestDiffers = false; ///< asks to start over
+    bool staging = false; ///< a start-over is under way: deltas go on from here even below the floor
     bool operator==(const Cursor &) const = default;
 };
 

@@ -6,7 +6,7 @@ namespace palier
 {
 namespace
 {
-/// Seqs rise within (from, to]; a page with more to come gets somewhere.
+/// Seqs rise within (from, to].
 bool isWellFormed(const ScopeNews &news)
 {
     qint64 last = news.from;
@@ -15,7 +15,7 @@ bool isWellFormed(const ScopeNews &news)
             return false;
         last = change.seq;
     }
-    return news.to >= news.from && (!news.more || news.to > news.from);
+    return news.to >= news.from;
 }
 
 std::optional<ScopeWrite> startOver(const ScopeState &state, const ScopeNews &news)
@@ -36,7 +36,10 @@ std::optional<ScopeWrite> startOver(const ScopeState &state, const ScopeNews &ne
 
 std::optional<Cursor> askFrom(const ScopeState &state)
 {
-    return state.staging ? state.staging : state.live;
+    auto cursor = state.staging ? state.staging : state.live;
+    if (cursor)
+        cursor->staging = state.staging.has_value();
+    return cursor;
 }
 
 std::optional<ScopeWrite> writeFor(const ScopeState &state, const std::optional<Cursor> &sent, const ScopeNews &news)
@@ -51,8 +54,8 @@ std::optional<ScopeWrite> writeFor(const ScopeState &state, const std::optional<
     return ScopeWrite {
         .changes = news.changes,
         .cursor = { .epoch = news.epoch, .seq = news.to },
-        .staged = state.staging.has_value(),
-        .swap = state.staging && !news.more,
+        .staged = from->staging,
+        .swap = from->staging && !news.more,
     };
 }
 } // namespace palier

@@ -87,6 +87,9 @@ FeedWrite SyncCore::writeOf(const SyncAnswer &answer)
         if (answer.scopeList.contains(it.key()))
             addPart(it.key(), it.value(), write);
     }
+    if (m_more && write.scopes.isEmpty()) // more is promised, but nothing came
+        m_flawed = true;
+    write.complete = !m_more && !m_flawed;
     return write;
 }
 
@@ -107,7 +110,8 @@ void SyncCore::addPart(const QString &scope, const ScopeNews &news, FeedWrite &w
         m_hubDigests.insert(scope, news.digest);
     const auto isMessage = [](const Change &change) { return change.type == "message"_L1; };
     m_bringsMessages = m_bringsMessages || part->swap || std::any_of(part->changes.begin(), part->changes.end(), isMessage);
-    if (part->startOver || part->swap || part->cursor != askFrom(state))
+    const auto from = askFrom(state);
+    if (part->startOver || part->swap || !from || part->cursor.seq != from->seq)
         write.scopes.insert(scope, *part);
 }
 
@@ -253,7 +257,7 @@ void SyncCore::sendSync()
     m_sent.clear();
     for (auto it = m_scopes.begin(); it != m_scopes.end(); ++it) {
         if (auto cursor = askFrom(it.value())) {
-            cursor->digestDiffers = m_digestWanted.contains(it.key()) && !it->staging;
+            cursor->digestDiffers = m_digestWanted.contains(it.key()) && !cursor->staging;
             m_sent.insert(it.key(), *cursor);
         }
     }
