@@ -89,7 +89,7 @@ private:
             return m_hub.restore();
         case 2:
         case 3:
-            return m_hub.raiseFloor(anyScope());
+            return raiseFloor(anyScope());
         case 4:
             return m_hub.give(box.name, pathTo(1 + upTo(3)));
         case 5:
@@ -104,6 +104,14 @@ private:
                 box.happened(event::SocketOpened {});
             return box.happened(event::Hint { m_hub.headsOf(box.name) });
         }
+    }
+
+    /// Deletions are kept for 90 days; no start-over takes that long.
+    void raiseFloor(const QString &scope)
+    {
+        const bool staged = std::any_of(m_boxes.begin(), m_boxes.end(), [&](const auto &box) { return box->scopes().value(scope).staging.has_value(); });
+        if (!staged)
+            m_hub.raiseFloor(scope);
     }
 
     /// The database differs silently, at most once in an epoch of a scope.
@@ -172,13 +180,15 @@ private:
             return unanswered(box, question, { Error::Kind::Unavailable, u"swallowed after the commit"_s });
         if (fate == 2)
             return box.happened(event::SyncFailed { question.request, { Error::Kind::Unauthorized, u"hub restarted"_s } });
+        const int crashes = box.crashes;
         auto &older = m_older[box.name];
         if (fate == 3 && !older.isEmpty() && mayComeLate(box, older.first()))
             box.happened(event::SyncAnswered { question.request, older.takeFirst() });
         else
             box.happened(event::SyncAnswered { question.request, answer });
         older.append(answer);
-        box.happened(event::SyncAnswered { question.request, answer }); // doubled
+        if (box.crashes == crashes) // else nobody waits for it any more
+            box.happened(event::SyncAnswered { question.request, answer }); // doubled
     }
 
     /// An old answer in place of the new one. What starts a scope over in another epoch cannot be told from the truth; TLS rules it out.
