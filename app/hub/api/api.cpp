@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "hub/api/api.h"
+
+#include "model/jsonreader.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(hubLog, "palier.hub")
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier::hub
+{
+namespace
+{
+struct Problem {
+    int status;
+    QString title;
+};
+
+Problem problemFor(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Invalid:
+        return { 400, u"invalid"_s };
+    case Error::Kind::Unauthorized:
+        return { 401, u"unauthorized"_s };
+    case Error::Kind::Revoked:
+        return { 401, u"revoked"_s };
+    case Error::Kind::Forbidden:
+        return { 403, u"forbidden"_s };
+    case Error::Kind::NotFound:
+        return { 404, u"not-found"_s };
+    case Error::Kind::Conflict:
+        return { 409, u"conflict"_s };
+    case Error::Kind::Mismatch:
+        return { 422, u"mismatch"_s };
+    case Error::Kind::TooLarge:
+        return { 413, u"too-large"_s };
+    case Error::Kind::TooMany:
+        return { 429, u"too-many"_s };
+    case Error::Kind::Unavailable:
+        return { 503, u"unavailable"_s };
+    case Error::Kind::Storage:
+        return { 503, u"storage"_s };
+    case Error::Kind::Internal:
+        return { 500, u"internal"_s };
+    }
+    return { 500, u"internal"_s };
+}
+
+http::Response responseOf(const Result<http::Response> &answer)
+{
+    return answer ? *answer : problemOf(answer.error());
+}
+
+struct Written {
+    http::Response response;
+    Announcements announcements;
+};
+} // namespace
+
+void serveReading(Context &context, const http::Request &request, Who who, const ReadWork &work, const http::Reply &reply)
+{
+    context.readers.submit<http::Response>(
+        [&context, request, who, work](Database &db) -> Result<http::Response> {
+            auto actor = authenticate(db, request, who, context.clock.now(), context.presence, context.publicUrl);
+            return actor ? work(db, *actor, request) : actor.error();
+        },
+        [reply](const Result<http::Response> &answer) { reply(responseOf(answer)); });
+}
+
+void serveWriting(Context &context, const http::Request &request, Who who, const WriteWork &work, const http::Reply &reply)
+{
+    context.writer.submit<Written>(
+        [&context, request, who, work](Database &db) -> Result<Written> {
+            Transaction transaction { db, context.clock.now(), {} };
+            auto actor = authenticate(db, request, who, transaction.now, context.presence, context.publicUrl);
+            if (!actor)
+                return actor.error();
+            auto response = work(transaction, *actor, request);
+            if (!response)
+                return response.error();
+            return Written { *std::move(response), std::move(transaction.announcements) };
+        },
+        [&context, reply](const Result<Written> &written) {
+            if (written)
+                context.announce(written->announcements);
+            reply(written ? written->response : problemOf(written.error()));
+        });
+}
+
+void addReading(http::Router &router, Context &context, const QByteArray &method, const QString &pattern, Who who, const ReadWork &work)
+{
+    router.add(method, pattern, [&context, who, work](const http::Request &request, const http::Reply &reply) {
+        serveReading(context, request, who, work, reply);
+    });
+}
+
+void addWriting(http::Router &router, Context &context, const QByteArray &method, const QString &pattern, Who who, const WriteWork &work)
+{
+    router.add(method, pattern, [&context, who, work](const http::Request &request, const http::Reply &reply) {
+        serveWriting(context, request, who, work, reply);
+    });
+}
+
+http::Response problemOf(const Error &error)
+{
+    const auto [status, title] = problemFor(error.kind);
+    const bool isOurs = error.kind == Error::Kind::Storage || error.kind == Error::Kind::Internal;
+    if (isOurs)
+        qCWarning(hubLog).noquote() << toString(error);
+    auto response = http::Response::problem(status, title, isOurs ? u"the hub could not do it; its log says why"_s : error.detail, error.field);
+    response.setHeader("Cache-Control"_ba, "no-store"_ba);
+    const int retryAfter = error.retryAfterSeconds > 0 ? error.retryAfterSeconds : error.kind == Error::Kind::Storage ? 30 : 0;
+    if (retryAfter > 0)
+        response.setHeader("Retry-After"_ba, QByteArray::number(retryAfter));
+    if (status == 401)
+        response.setHeader("WWW-Authenticate"_ba, "Bearer"_ba);
+    return response;
+}
+
+Result<QJsonObject> jsonBody(const http::Request &request)
+{
+    const QByteArray type = request.header("content-type").split(';').first().trimmed().toLower();
+    if (type != "application/json")
+        return Error { Error::Kind::Invalid, u"expected application/json"_s, u"Content-Type"_s };
+    return parseJsonObject(request.body, {});
+}
+
+http::Response jsonResponse(const QJsonObject &object)
+{
+    return http::Response::json(object).setHeader("Cache-Control"_ba, "no-store"_ba);
+}
+
+void Context::announce(const Announcements &announcements) const
+{
+    hints.publish(announcements.heads);
+    live.publish(announcements.live);
+    hints.closeDevices(announcements.revokedDevices);
+    live.closeSessions(announcements.endedSessions);
+}
+} // namespace palier::hub

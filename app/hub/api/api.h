@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "hub/api/context.h"
+#include "hub/api/credentials.h"
+#include "http/router.h"
+
+namespace palier::hub
+{
+using ReadWork = std::function<Result<http::Response>(Database &, const Actor &, const http::Request &)>;
+using WriteWork = std::function<Result<http::Response>(Transaction &, const Actor &, const http::Request &)>;
+
+/// Finds out who asks, runs the work on the database's threads, answers. Everything announced is told after the commit and
+/// before the reply.
+void serveReading(Context &context, const http::Request &request, Who who, const ReadWork &work, const http::Reply &reply);
+void serveWriting(Context &context, const http::Request &request, Who who, const WriteWork &work, const http::Reply &reply);
+
+/// A route that only reads.
+void addReading(http::Router &router, Context &context, const QByteArray &method, const QString &pattern, Who who, const ReadWork &work);
+/// A route that writes, in one transaction.
+void addWriting(http::Router &router, Context &context, const QByteArray &method, const QString &pattern, Who who, const WriteWork &work);
+
+/// The error as problem details. Of Storage and Internal only the kind is told; the detail goes to the log.
+[[nodiscard]] http::Response problemOf(const Error &error);
+/// The body as one JSON object; Invalid names `Content-Type` when it is not said to be JSON.
+[[nodiscard]] Result<QJsonObject> jsonBody(const http::Request &request);
+[[nodiscard]] http::Response jsonResponse(const QJsonObject &object);
+} // namespace palier::hub

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/clock.h"
+#include "hub/feed/hintbus.h"
+#include "hub/people/livebus.h"
+#include "hub/presence.h"
+#include "storage/jobqueue.h"
+
+#include <QUrl>
+
+namespace palier::hub
+{
+/// What the features of one hub share. Outlives every handler.
+struct Context {
+    const Clock &clock;
+    WriteQueue &writer;
+    ReadPool &readers;
+    Presence &presence;
+    HintBus &hints;
+    LiveBus &live;
+    QUrl publicUrl; ///< as people reach the hub; empty: as the request says
+
+    /// Tells everybody concerned, after the commit.
+    void announce(const Announcements &announcements) const;
+};
+} // namespace palier::hub

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "hub/api/api.h"
+#include "hub/rights.h"
+#include "model/command.h"
+
+#include <mutex>
+
+namespace palier::hub::feed
+{
+/// Carries a command out within the transaction. `body` is its raw body; errors name fields as "message.send.audience[0]".
+using CommandWork = std::function<Result<CommandAnswer>(Transaction &, const Actor &, const QJsonObject &body)>;
+
+/// POST /v1/commands: each key has at most one effect (docs/feed.md, S2). Effect, change rows, digests and the stored answer
+/// are one transaction.
+class Commands
+{
+public:
+    explicit Commands(Context &context);
+    /// The command and who may give it. Call before the first request.
+    void add(const QString &type, Verb verb, CommandWork work);
+    void addRoutes(http::Router &router);
+
+private:
+    struct Entry {
+        Verb verb;
+        CommandWork work;
+    };
+    struct Call {
+        QString key;
+        QString fingerprint;
+        Command command;
+    };
+    void post(const http::Request &request, const http::Reply &reply);
+    [[nodiscard]] static Result<Call> callOf(const http::Request &request);
+    [[nodiscard]] Result<http::Response> once(Transaction &transaction, const Actor &actor, const Call &call) const;
+    [[nodiscard]] Result<CommandAnswer> carryOut(Transaction &transaction, const Actor &actor, const Command &command) const;
+    [[nodiscard]] bool begin(const QString &key);
+    void end(const QString &key);
+
+    Context &m_context;
+    QHash<QString, Entry> m_entries;
+    std::mutex m_mutex;
+    QSet<QString> m_running;
+};
+
+/// Forgets keys older than `before`.
+[[nodiscard]] Result<int> dropOldKeys(Database &db, const QDateTime &before);
+} // namespace palier::hub::feed

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "hub/api/api.h"
+
+namespace palier::hub::feed
+{
+/// POST /v1/sync
+void addRoutes(http::Router &router, Context &context);
+} // namespace palier::hub::feed

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "hub/hub.h"
+
+#include "hub/feed/feedstore.h"
+#include "hub/feed/syncroutes.h"
+#include "hub/help/help.h"
+#include "hub/messages/messagecommands.h"
+#include "hub/messages/messageroutes.h"
+#include "hub/news/news.h"
+#include "hub/pairing/pairing.h"
+#include "hub/pairing/pairingstore.h"
+#include "hub/people/accountstore.h"
+#include "hub/schema.h"
+#include "hub/territory/territoryroutes.h"
+
+#include <QLoggingCategory>
+
+#include <future>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace palier::hub
+{
+namespace
+{
+Q_LOGGING_CATEGORY(tidyLog, "palier.hub.tidy")
+
+constexpr int tombstoneDays = 90;
+constexpr int keyDays = 45;
+constexpr int codeDays = 1;
+
+Result<Done> forgetOld(Database &db, const QDateTime &now)
+{
+    for (const auto &done : { feed::compact(db, now.addDays(-tombstoneDays)), feed::dropOldKeys(db, now.addDays(-keyDays)),
+             people::dropEndedSessions(db, now), pairing::dropOldCodes(db, now.addDays(-codeDays)) }) {
+        if (!done)
+            return done.error();
+    }
+    return Done {};
+}
+
+void reportFailure(const Result<Done> &done)
+{
+    if (!done)
+        qCWarning(tidyLog).noquote() << toString(done.error());
+}
+
+/// WebSocket paths asked for without an upgrade.
+Result<http::Response> upgradeRequired(Database &, const Actor &, const http::Request &)
+{
+    return http::Response::problem(426, u"invalid"_s, u"this address speaks WebSocket"_s).setHeader("Upgrade"_ba, "websocket"_ba);
+}
+} // namespace
+
+Result<std::unique_ptr<Hub>> Hub::open(const HubOptions &options, const Clock &clock)
+{
+    std::unique_ptr<Hub> hub(new Hub(clock, std::make_shared<DatabaseHealth>()));
+    if (auto prepared = hub->prepare(options); !prepared)
+        return prepared.error();
+    hub->addRoutes(options);
+    if (!hub->isReadOnly())
+        hub->tidyUp();
+    return hub;
+}
+
+Hub::Hub(const Clock &clock, std::shared_ptr<DatabaseHealth> health)
+    : m_clock(clock)
+    , m_health(std::move(health))
+    , m_router(std::make_shared<http::Router>())
+{
+    connect(&m_everyMinute, &QTimer::timeout, this, [this] {
+        writePresence();
+        m_live.closeEnded(m_clock.now());
+    });
+    connect(&m_everyDay, &QTimer::timeout, this, &Hub::tidyUp);
+    m_everyMinute.start(1min);
+    m_everyDay.start(24h);
+}
+
+Hub::~Hub()
+{
+    if (!m_writer || isReadOnly())
+        return;
+    std::promise<void> written;
+    m_writer->submit<Done>(
+        [this](Database &db) { return m_presence.flush(db, m_clock.now()); },
+        [&written](const Result<Done> &done) {
+            reportFailure(done);
+            written.set_value();
+        });
+    written.get_future().wait();
+}
+
+Result<Done> Hub::prepare(const HubOptions &options)
+{
+    const Database::Options database { .path = options.database, .access = Database::Access::ReadWrite, .health = m_health };
+    {
+        auto db = Database::open(database);
+        if (!db && !m_health->isDamaged())
+            return db.error();
+        if (db) {
+            if (auto checked = (*db)->check(); !checked && !m_health->isDamaged())
+                return checked.error();
+        }
+        if (!m_health->isDamaged()) {
+            if (auto migrated = migrate(**db, schema(), m_clock.now()); !migrated)
+                return migrated;
+            if (auto loaded = m_presence.load(**db); !loaded)
+                return loaded;
+        }
+    }
+    auto writer = WriteQueue::open(database);
+    if (!writer)
+        return writer.error();
+    m_writer = *std::move(writer);
+    auto readers = ReadPool::open(database);
+    if (!readers)
+        return readers.error();
+    m_readers = *std::move(readers);
+    m_context.reset(new Context { m_clock, *m_writer, *m_readers, m_presence, m_hints, m_live, options.publicUrl });
+    return Done {};
+}
+
+void Hub::addRoutes(const HubOptions &options)
+{
+    m_router->add("GET", u"/v1/health"_s, [this](const http::Request &, const http::Reply &reply) {
+        reply(jsonResponse({ { u"status"_s, isReadOnly() ? u"read-only"_s : u"ok"_s }, { u"version"_s, QStringLiteral(PALIER_VERSION) } }));
+    });
+    addReading(*m_router, *m_context, "GET", u"/v1/hints"_s, Who::Box, upgradeRequired);
+    addReading(*m_router, *m_context, "GET", u"/v1/live"_s, Who::Staff, upgradeRequired);
+    m_sessions = std::make_unique<people::SessionRoutes>(*m_context, options.passwordCost);
+    m_sessions->addRoutes(*m_router);
+    m_commands = std::make_unique<feed::Commands>(*m_context);
+    m_commands->addRoutes(*m_router);
+    messages::addCommands(*m_commands);
+    news::addCommands(*m_commands);
+    help::addCommands(*m_commands);
+    pairing::addCommands(*m_commands);
+    feed::addRoutes(*m_router, *m_context);
+    territory::addRoutes(*m_router, *m_context);
+    messages::addRoutes(*m_router, *m_context);
+    news::addRoutes(*m_router, *m_context);
+    help::addRoutes(*m_router, *m_context);
+    pairing::addRoutes(*m_router, *m_context);
+}
+
+http::UpgradeCheck Hub::check(Who who, Verb verb)
+{
+    return [this, who, verb](const http::Request &head, const http::UpgradeDecision &decide) {
+        m_context->readers.submit<Actor>(
+            [this, who, verb, head](Database &db) -> Result<Actor> {
+                auto actor = authenticate(db, head, who, m_clock.now(), m_presence, m_context->publicUrl);
+                if (!actor)
+                    return actor;
+                auto allowed = require(*actor, verb);
+                return allowed ? actor : allowed.error();
+            },
+            [decide](const Result<Actor> &actor) {
+                if (actor)
+                    decide({}, QVariant::fromValue(*actor));
+                else
+                    decide(problemOf(actor.error()), {});
+            });
+    };
+}
+
+void Hub::attach(http::Server &server)
+{
+    m_hints.setSockets(&server.webSockets());
+    m_live.setSockets(&server.webSockets());
+    server.addWebSocket(u"/v1/hints"_s, check(Who::Box, Verb::Sync),
+        {
+            .opened = [this](http::WebSocketId socket, const QVariant &actor) {
+                const auto box = actor.value<Actor>();
+                m_presence.socketOpened(box.device, m_clock.now());
+                m_hints.opened(socket, box);
+            },
+            .closed = [this](http::WebSocketId socket) { m_presence.socketClosed(m_hints.closed(socket), m_clock.now()); },
+            .received = {},
+        });
+    server.addWebSocket(u"/v1/live"_s, check(Who::Staff, Verb::FollowLive),
+        {
+            .opened = [this](http::WebSocketId socket, const QVariant &actor) { m_live.opened(socket, actor.value<Actor>()); },
+            .closed = [this](http::WebSocketId socket) { m_live.closed(socket); },
+            .received = {},
+        });
+}
+
+void Hub::detach()
+{
+    m_hints.setSockets(nullptr);
+    m_live.setSockets(nullptr);
+}
+
+void Hub::writePresence()
+{
+    m_writer->submit<Done>([this](Database &db) { return m_presence.flush(db, m_clock.now()); }, reportFailure);
+}
+
+void Hub::tidyUp()
+{
+    m_writer->submit<Done>([this](Database &db) { return forgetOld(db, m_clock.now()); }, reportFailure);
+}
+} // namespace palier::hub

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "hub/api/context.h"
+#include "hub/feed/commands.h"
+#include "hub/people/sessionroutes.h"
+#include "http/router.h"
+#include "http/server.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace palier::hub
+{
+struct HubOptions {
+    QString database; ///< path of the SQLite file; made when missing
+    QUrl publicUrl; ///< as people reach the hub; empty: as each request says
+    PasswordCost passwordCost;
+};
+
+/// Everything the hub does, but for the socket it listens on: tests talk to its router.
+class Hub : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens and migrates the database. A damaged one is opened too: nothing is written then, and isReadOnly() is true.
+    [[nodiscard]] static Result<std::unique_ptr<Hub>> open(const HubOptions &options, const Clock &clock);
+    ~Hub() override; ///< writes down who was heard of
+
+    [[nodiscard]] std::shared_ptr<http::Router> router() const { return m_router; }
+    /// Adds the WebSockets. The server must be gone before the hub.
+    void attach(http::Server &server);
+    /// No more frames: call before the server goes.
+    void detach();
+    [[nodiscard]] bool isReadOnly() const { return m_health->isDamaged(); }
+    [[nodiscard]] Context &context() { return *m_context; }
+
+    /// Forgets what is past its time; by itself once a day.
+    void tidyUp();
+
+private:
+    Hub(const Clock &clock, std::shared_ptr<DatabaseHealth> health);
+    [[nodiscard]] Result<Done> prepare(const HubOptions &options);
+    void addRoutes(const HubOptions &options);
+    void writePresence();
+    [[nodiscard]] http::UpgradeCheck check(Who who, Verb verb);
+
+    const Clock &m_clock;
+    std::shared_ptr<DatabaseHealth> m_health;
+    Presence m_presence;
+    HintBus m_hints;
+    LiveBus m_live;
+    std::unique_ptr<Context> m_context;
+    std::unique_ptr<feed::Commands> m_commands;
+    std::unique_ptr<people::SessionRoutes> m_sessions;
+    std::shared_ptr<http::Router> m_router;
+    std::unique_ptr<WriteQueue> m_writer; // jobs refer to the members above: these two go first
+    std::unique_ptr<ReadPool> m_readers;
+    QTimer m_everyMinute;
+    QTimer m_everyDay;
+};
+} // namespace palier::hub

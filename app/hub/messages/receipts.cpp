@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "hub/messages/receipts.h"
+
+#include "core/clock.h"
+#include "hub/messages/messagestore.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier::hub::messages
+{
+namespace
+{
+bool offers(const Message &message, const Receipt &receipt)
+{
+    if (receipt.level != ReceiptLevel::Answered)
+        return true;
+    return std::any_of(message.answers.cbegin(), message.answers.cend(), [&](const Answer &answer) { return answer.id == receipt.answer; });
+}
+
+/// A box's clock may be wrong: nothing happened before the message was sent, nor later than now.
+QDateTime plausible(const QDateTime &at, const QDateTime &sentAt, const QDateTime &now)
+{
+    return std::max(sentAt, std::min(at, now));
+}
+
+Result<Done> keep(Transaction &transaction, const Actor &box, const Receipt &receipt)
+{
+    auto &db = transaction.db;
+    auto addressed = isAddressedTo(db, receipt.message, box.flat);
+    if (!addressed)
+        return addressed.error();
+    if (!*addressed)
+        return Done {};
+    auto kept = find(db, receipt.message);
+    if (!kept)
+        return kept.error();
+    const auto &message = (*kept)->message;
+    if (!offers(message, receipt))
+        return Done {};
+    auto meant = db.run(u"INSERT INTO message_flat (message, flat) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, { receipt.message, box.flat });
+    if (!meant)
+        return meant.error();
+    auto added = db.run(u"INSERT INTO receipt (message, flat, level, device, answer, at_box, at_hub) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                         " ON CONFLICT (message, flat, level) DO NOTHING"_s,
+        { receipt.message, box.flat, static_cast<int>(receipt.level), box.device, receipt.answer,
+            toWireTime(plausible(receipt.at, message.sentAt, transaction.now)), toWireTime(transaction.now) });
+    if (!added)
+        return added.error();
+    if (*added > 0)
+        transaction.announcements.live.append({ u"message:"_s + receipt.message, QSet<QString>(box.scopes.cbegin(), box.scopes.cend()), {} });
+    return Done {};
+}
+} // namespace
+
+Result<Done> keepReceipts(Transaction &transaction, const Actor &box, const QList<Receipt> &receipts)
+{
+    for (const auto &receipt : receipts) {
+        if (auto kept = keep(transaction, box, receipt); !kept)
+            return kept;
+    }
+    return Done {};
+}
+} // namespace palier::hub::messages

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/clock.h"
+
+#include <QHash>
+#include <QString>
+
+#include <chrono>
+#include <mutex>
+
+namespace palier::hub
+{
+/// So many calls a minute for each key (an address), counted in fixed minutes.
+class RateLimit
+{
+public:
+    RateLimit(const Clock &clock, int perMinute)
+        : m_clock(clock)
+        , m_perMinute(perMinute)
+    {
+    }
+    /// Counts the call; false when it is one too many.
+    [[nodiscard]] bool allow(const QString &key)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto minute = std::chrono::floor<std::chrono::minutes>(m_clock.elapsed());
+        if (minute != m_minute)
+            m_calls.clear();
+        m_minute = minute;
+        return ++m_calls[key] <= m_perMinute;
+    }
+
+private:
+    const Clock &m_clock;
+    int m_perMinute;
+    std::mutex m_mutex;
+    std::chrono::minutes m_minute { 0 };
+    QHash<QString, int> m_calls;
+};
+} // namespace palier::hub
