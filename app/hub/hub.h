@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::shared_ptr<http::Router> router() const { return m_router; }
     /// Adds the WebSockets. The server must be gone before the hub.
     void attach(http::Server &server);
+    /// Asks the boxes to come back at a random time between these seconds.
+    void sayGoodbye(int fromSeconds, int toSeconds) { m_hints.sayGoodbye(fromSeconds, toSeconds); }
     /// No more frames: call before the server goes.
     void detach();
     [[nodiscard]] bool isReadOnly() const { return m_health->isDamaged(); }

@@ -22,7 +22,7 @@ QString uniqueConnection()
 /// A null QString is an empty text; only an invalid QVariant is NULL.
 QVariant bindable(const QVariant &value)
 {
-    return value.typeId() == QMetaType::QString && value.isNull() ? QVariant(u""_s) : value;
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value;
 }
 } // namespace
 

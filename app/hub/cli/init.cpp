@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "hub/cli/commandline.h"
+#include "hub/cli/datafolder.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier::hub::cli
+{
+int init(const QStringList &arguments)
+{
+    CommandLine line(u"init"_s, u"makes an empty hub; does nothing where there is one."_s);
+    line.option(u"data"_s, u"The hub's folder; made when missing."_s, u"DIR"_s);
+    if (const auto end = line.parse(arguments, { u"data"_s }))
+        return *end;
+    const auto made = inTransaction(line.value(u"data"_s), [](Transaction &) -> Result<Done> { return Done {}; });
+    if (!made)
+        return line.failed(made.error());
+    print(u"The hub in %1 is ready. Next: palier-hub residence import, palier-hub user add, palier-hub serve"_s.arg(line.value(u"data"_s)));
+    return Ok;
+}
+} // namespace palier::hub::cli

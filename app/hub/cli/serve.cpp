@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "hub/cli/datafolder.h"
+#include "hub/cli/serveplan.h"
+#include "hub/cli/stopsignal.h"
+#include "hub/hub.h"
+#include "hub/web/webfiles.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier::hub::cli
+{
+namespace
+{
+constexpr int comeBackFrom = 2; ///< seconds
+constexpr int comeBackTo = 30;
+
+Result<Done> serveUntilStopped(const ServePlan &plan)
+{
+    auto folder = DataFolder::open(plan.data);
+    if (!folder)
+        return folder.error();
+    auto lock = folder->lock();
+    if (!lock)
+        return lock.error();
+    const SystemClock clock;
+    auto hub = Hub::open({ .database = folder->database(), .publicUrl = plan.publicUrl }, clock);
+    if (!hub)
+        return hub.error();
+    if ((*hub)->isReadOnly())
+        complain(u"palier-hub serve: "_s + howToRestore(plan.data));
+    if (!plan.web.isEmpty()) {
+        if (auto web = addWebFiles(*(*hub)->router(), plan.web); !web)
+            return web.error();
+    }
+    StopSignal stop;
+    auto server = http::Server::listen(plan.server, (*hub)->router());
+    if (!server)
+        return server.error();
+    (*hub)->attach(**server);
+    print(u"Palier hub listens on "_s + plan.addressInWords((*server)->port()));
+    QObject::connect(&stop, &StopSignal::received, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    (*hub)->sayGoodbye(comeBackFrom, comeBackTo);
+    (*hub)->detach();
+    return Done {};
+}
+} // namespace
+
+int serve(const QStringList &arguments)
+{
+    CommandLine line(u"serve"_s, u"answers boxes and web pages until SIGTERM or SIGINT."_s);
+    addServeOptions(line);
+    if (const auto end = line.parse(arguments, { u"data"_s }))
+        return *end;
+    const auto plan = servePlan(line);
+    if (!plan)
+        return plan.error().kind == Error::Kind::Invalid ? line.wrong(plan.error().field + u' ' + plan.error().detail) : line.failed(plan.error());
+    const auto served = serveUntilStopped(*plan);
+    return served ? Ok : line.failed(served.error());
+}
+} // namespace palier::hub::cli

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "hub/sample/samplecontent.h"
+
+#include "core/clock.h"
+#include "core/ids.h"
+#include "hub/help/helpstore.h"
+#include "hub/messages/messagestore.h"
+#include "hub/news/news.h"
+#include "hub/territory/territorystore.h"
+#include "model/receipt.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier::hub::sample
+{
+namespace
+{
+QDateTime ago(const Transaction &transaction, const QJsonObject &item)
+{
+    return transaction.now.addSecs(-60 * item.value("minutesAgo"_L1).toInteger());
+}
+
+QList<Answer> answersOf(const QJsonArray &labels)
+{
+    QList<Answer> answers;
+    for (const auto &label : labels)
+        answers.append({ u"a%1"_s.arg(answers.size() + 1), label.toString() });
+    return answers;
+}
+
+QList<Variant> variantsOf(const QJsonObject &item)
+{
+    const auto arabic = item.value("ar"_L1).toObject();
+    if (arabic.isEmpty())
+        return {};
+    return { Variant { u"ar"_s, arabic.value("headline"_L1).toString(), arabic.value("text"_L1).toString(), answersOf(arabic.value("answers"_L1).toArray()) } };
+}
+
+struct Seen {
+    ReceiptLevel level;
+    int minutesLater;
+};
+
+/// How far a message came in a flat: different from flat to flat, the same at each run.
+QList<Seen> storyOf(const QString &message, const QString &flat, const QString &reached, bool hasAnswers)
+{
+    const auto dice = qHash(message + flat, 7) % 100;
+    const int readers = reached == "most"_L1 ? 78 : 45;
+    QList<Seen> seen { { ReceiptLevel::Stored, 0 } };
+    if (dice >= 94)
+        return {};
+    if (static_cast<int>(dice) < readers + 12)
+        seen.append({ ReceiptLevel::Presented, 1 + static_cast<int>(dice % 7) });
+    if (static_cast<int>(dice) < readers)
+        seen.append({ hasAnswers && dice % 4 != 0 ? ReceiptLevel::Answered : ReceiptLevel::Read, 2 + static_cast<int>(dice % 19) });
+    return seen;
+}
+
+Result<Done> addReceipts(Transaction &transaction, const Message &message, const QString &headline, const QString &flat, const QString &device,
+    const QString &reached)
+{
+    for (const auto &[level, later] : storyOf(headline, flat, reached, !message.answers.isEmpty())) {
+        const QDateTime at = message.sentAt.addSecs(60 * later + 2);
+        const auto &answers = message.answers;
+        const QString answer = level == ReceiptLevel::Answered ? answers[static_cast<qsizetype>(qHash(flat, 3) % static_cast<std::size_t>(answers.size()))].id : QString();
+        auto added = transaction.db.run(u"INSERT INTO receipt (message, flat, level, device, answer, at_box, at_hub) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            { message.id, flat, static_cast<int>(level), device, answer, toWireTime(at), toWireTime(at) });
+        if (!added)
+            return added.error();
+    }
+    return Done {};
+}
+} // namespace
+
+Result<Node> nodeNamed(Database &db, const QString &chain)
+{
+    QStringList names = chain.split(u" > "_s);
+    const QString last = names.takeLast();
+    auto rows = db.rows(u"SELECT id, kind, name FROM node WHERE name = ?"_s, { last });
+    if (!rows)
+        return rows.error();
+    for (const auto &row : std::as_const(*rows)) {
+        auto place = territory::placeOf(db, row.first().toString());
+        if (!place)
+            return place.error();
+        QStringList above;
+        for (const auto &node : std::as_const(place->path))
+            above.append(node.name);
+        const bool fits = std::all_of(names.cbegin(), names.cend(), [&](const QString &name) { return above.contains(name); });
+        if (fits)
+            return place->flat;
+    }
+    return Error { Error::Kind::NotFound, u"the sample has no "_s + chain };
+}
+
+Result<QList<Node>> nodesNamed(Database &db, const QJsonArray &chains)
+{
+    QList<Node> nodes;
+    for (const auto &chain : chains) {
+        auto node = nodeNamed(db, chain.toString());
+        if (!node)
+            return node.error();
+        nodes.append(*node);
+    }
+    return nodes;
+}
+
+Result<Done> addNews(Transaction &transaction, const QJsonObject &item, const Authors &authors)
+{
+    auto audience = nodesNamed(transaction.db, item.value("to"_L1).toArray());
+    if (!audience)
+        return audience.error();
+    const auto author = authors.value(item.value("from"_L1).toString());
+    const QDateTime at = ago(transaction, item);
+    const News news {
+        .id = newId(at),
+        .subject = subjectFromWord(item.value("subject"_L1).toString()).value_or(Subject::Residence),
+        .icon = item.value("icon"_L1).toString(),
+        .sender = author.sender,
+        .audience = *audience,
+        .language = u"fr"_s,
+        .headline = item.value("headline"_L1).toString(),
+        .text = item.value("text"_L1).toString(),
+        .pinned = item.value("pinned"_L1).toBool(),
+        .variants = variantsOf(item),
+        .publishedAt = at,
+        .validUntil = transaction.now.addDays(item.value("validDays"_L1).toInt()),
+    };
+    auto published = news::publish(transaction, news, author.account);
+    return published ? Result<Done>(Done {}) : published.error();
+}
+
+Result<Done> addMessage(Transaction &transaction, const QJsonObject &item, const Authors &authors, const QHash<QString, QString> &simulated)
+{
+    auto audience = nodesNamed(transaction.db, item.value("to"_L1).toArray());
+    if (!audience)
+        return audience.error();
+    const auto author = authors.value(item.value("from"_L1).toString());
+    const QDateTime at = ago(transaction, item);
+    const int cancelled = item.value("cancelledAfterMinutes"_L1).toInt();
+    const Message message {
+        .id = newId(at),
+        .priority = priorityFromWord(item.value("priority"_L1).toString()).value_or(Priority::Normal),
+        .sender = author.sender,
+        .audience = *audience,
+        .language = u"fr"_s,
+        .headline = item.value("headline"_L1).toString(),
+        .text = item.value("text"_L1).toString(),
+        .answers = answersOf(item.value("answers"_L1).toArray()),
+        .variants = variantsOf(item),
+        .sentAt = at,
+        .expiresAt = at.addSecs(60 * item.value("lastsMinutes"_L1).toInt()),
+        .cancelledAt = cancelled > 0 ? at.addSecs(60 * cancelled) : QDateTime(),
+    };
+    auto kept = messages::insert(transaction.db, { message, author.account });
+    if (!kept)
+        return kept.error();
+    auto published = messages::publish(transaction, message);
+    if (!published)
+        return published.error();
+    auto flats = transaction.db.rows(u"SELECT flat FROM message_flat WHERE message = ?"_s, { message.id });
+    if (!flats)
+        return flats.error();
+    for (const auto &row : std::as_const(*flats)) {
+        const QString flat = row.first().toString();
+        const QString device = simulated.value(flat);
+        if (device.isEmpty())
+            continue;
+        if (auto added = addReceipts(transaction, message, message.headline, flat, device, item.value("reached"_L1).toString()); !added)
+            return added;
+    }
+    return Done {};
+}
+
+Result<Done> addHelp(Transaction &transaction, const QJsonObject &item, const QString &takenBy)
+{
+    auto flat = nodeNamed(transaction.db, item.value("flat"_L1).toString());
+    if (!flat)
+        return flat.error();
+    auto place = territory::placeOf(transaction.db, flat->id);
+    if (!place)
+        return place.error();
+    const QString headline = item.value("headline"_L1).toString();
+    auto about = transaction.db.row(u"SELECT m.id FROM message m JOIN message_flat f ON f.message = m.id WHERE f.flat = ? AND m.body LIKE ?"_s,
+        { flat->id, u"%\"headline\":\"%1\"%"_s.arg(headline.isEmpty() ? u"\n"_s : headline) });
+    if (!about)
+        return about.error();
+    const QDateTime at = ago(transaction, item);
+    auto kept = help::keep(transaction,
+        HelpRequest {
+            .id = newId(at),
+            .flat = *flat,
+            .place = territory::placeInWords(*place),
+            .message = *about ? (*about)->first().toString() : QString(),
+            .headline = *about ? headline : QString(),
+            .state = helpStateFromWord(item.value("state"_L1).toString()).value_or(HelpState::Open),
+            .askedAt = at,
+            .takenBy = takenBy,
+            .takenAt = at.addSecs(60 * item.value("takenAfter"_L1).toInt()),
+            .closedAt = at.addSecs(60 * item.value("closedAfter"_L1).toInt()),
+            .note = item.value("note"_L1).toString(),
+        });
+    return kept ? Result<Done>(Done {}) : kept.error();
+}
+} // namespace palier::hub::sample

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "hub/transaction.h"
+#include "model/message.h"
+
+#include <QJsonObject>
+
+/// What resources/sample/content.json says, put into a hub.
+namespace palier::hub::sample
+{
+/// Who writes, by the name content.json uses.
+struct Author {
+    QString account; ///< empty for family
+    Sender sender;
+};
+using Authors = QHash<QString, Author>;
+
+/// The node with this chain of names, "Résidence Les Cigales > Bâtiment B": what comes before may leave out levels.
+[[nodiscard]] Result<Node> nodeNamed(Database &db, const QString &chain);
+[[nodiscard]] Result<QList<Node>> nodesNamed(Database &db, const QJsonArray &chains);
+
+[[nodiscard]] Result<Done> addNews(Transaction &transaction, const QJsonObject &item, const Authors &authors);
+/// `simulated`: boxes that only exist to have handed in receipts, by flat.
+[[nodiscard]] Result<Done> addMessage(Transaction &transaction, const QJsonObject &item, const Authors &authors, const QHash<QString, QString> &simulated);
+[[nodiscard]] Result<Done> addHelp(Transaction &transaction, const QJsonObject &item, const QString &takenBy);
+} // namespace palier::hub::sample
