@@ -105,7 +105,7 @@ Result<std::unique_ptr<Cache>> Cache::Private::open(std::unique_ptr<Private> d)
 
 Result<QList<StoredMessage>> Cache::messages() const
 {
-    const auto messages = d->decoded(u"message"_s, messageFromJson);
+    const auto messages = d->decoded(u"message"_s, messageFromJson, d->knownMessages);
     if (!messages)
         return messages.error();
     QList<StoredMessage> out;
@@ -121,7 +121,7 @@ Result<QList<StoredMessage>> Cache::messages() const
 
 Result<QList<News>> Cache::news() const
 {
-    auto news = d->decoded(u"news"_s, newsFromJson);
+    auto news = d->decoded(u"news"_s, newsFromJson, d->knownNews);
     if (!news)
         return news;
     const auto now = d->clock.now();
@@ -136,7 +136,7 @@ Result<QList<News>> Cache::news() const
 
 Result<QList<HelpRequest>> Cache::helpRequests() const
 {
-    auto requests = d->decoded(u"help"_s, helpRequestFromJson);
+    auto requests = d->decoded(u"help"_s, helpRequestFromJson, d->knownHelp);
     if (!requests)
         return requests;
     const auto items = d->facts->outbox();
@@ -162,7 +162,7 @@ Result<QList<OutboxItem>> Cache::outbox() const
 
 std::optional<Place> Cache::place() const
 {
-    const auto places = d->decoded(u"place"_s, placeFromJson);
+    const auto places = d->decoded(u"place"_s, placeFromJson, d->knownPlaces);
     return places && !places->isEmpty() ? std::optional(places->first()) : std::nullopt;
 }
 

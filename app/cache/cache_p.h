@@ -12,6 +12,10 @@
 
 namespace palier
 {
+/// By id: the body that was decoded, and what it says. Not by rev: a restored hub may count the same revs again.
+template<typename T>
+using DecodedRows = QHash<QString, std::pair<QByteArray, std::optional<T>>>;
+
 class Cache::Private
 {
 public:
@@ -21,19 +25,30 @@ public:
     }
     [[nodiscard]] static Result<std::unique_ptr<Cache>> open(std::unique_ptr<Private> d);
 
-    /// The rows of a type, decoded; one that this version cannot read is left out.
+    /// The rows of a type, decoded once per body; one that this version cannot read is left out.
     template<typename T>
-    [[nodiscard]] Result<QList<T>> decoded(const QString &type, Result<T> (*decode)(const QJsonObject &, const QString &)) const
+    [[nodiscard]] Result<QList<T>> decoded(const QString &type, Result<T> (*decode)(const QJsonObject &, const QString &), DecodedRows<T> &known) const
     {
         const auto found = rows->rows(type);
         if (!found)
             return found.error();
+        DecodedRows<T> now;
         QList<T> out;
         for (const auto &row : *found) {
-            if (auto value = decode(QJsonDocument::fromJson(row.body).object(), type))
-                out.append(*std::move(value));
+            auto value = known.value(row.id);
+            if (value.first != row.body)
+                value = { row.body, readable(decode(QJsonDocument::fromJson(row.body).object(), type)) };
+            if (value.second)
+                out.append(*value.second);
+            now.insert(row.id, value);
         }
+        known = now;
         return out;
+    }
+    template<typename T>
+    [[nodiscard]] static std::optional<T> readable(const Result<T> &value)
+    {
+        return value ? std::optional(*value) : std::nullopt;
     }
     [[nodiscard]] QString identityPath() const { return folder.isEmpty() ? QString() : folder + QLatin1String("/identity.json"); }
 
@@ -42,6 +57,10 @@ public:
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<FactStore> facts;
     std::unique_ptr<RowStore> rows;
+    mutable DecodedRows<Message> knownMessages;
+    mutable DecodedRows<News> knownNews;
+    mutable DecodedRows<HelpRequest> knownHelp;
+    mutable DecodedRows<Place> knownPlaces;
     QHash<QString, int> completeSinceAccepted; ///< key of an accepted command → complete answers since
 };
 } // namespace palier

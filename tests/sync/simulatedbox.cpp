@@ -73,6 +73,10 @@ void SimulatedBox::carryOut(const SyncEffect &wanted)
                    [&](const effect::HandIn &handIn) { settle(store.handedIn(m_sentReceipts.take(handIn.request))); },
                    [&](const effect::WriteFeed &feed) {
                        ++writes;
+                       for (auto it = feed.write.scopes.begin(); it != feed.write.scopes.end(); ++it) {
+                           if (it->answersDigest)
+                               ++digestStartOvers[it.key() + it->cursor.epoch];
+                       }
                        const auto &erased = feed.write.erased;
                        if (std::any_of(erased.begin(), erased.end(), [](const QString &scope) { return scope.startsWith("flat:"_L1); })) {
                            const auto items = cache->outbox();

@@ -45,6 +45,7 @@ public:
     std::deque<Question> questions; ///< on their way to the hub
     bool socketWanted = false;
     QSet<QString> leftBehind; ///< commands that went with the flat they were made for
+    QMap<QString, int> digestStartOvers; ///< by scope and epoch
     int crashes = 0;
     int writes = 0;
 

@@ -55,8 +55,8 @@ void ModelHub::put(const QString &scope, int number)
 {
     auto &state = m_scopes[scope];
     const auto id = rowId(scope, number);
-    const qint64 rev = state.rows.value(id).rev + 1;
-    auto message = messageNumber(number, u"rev %1"_s.arg(rev));
+    const qint64 rev = ++state.revs[id];
+    auto message = messageNumber(number, u"put %1"_s.arg(++m_puts));
     message.id = id;
     state.rows[id] = palier::testing::put(++state.head, message, rev);
 }
@@ -66,7 +66,7 @@ void ModelHub::remove(const QString &scope, int number)
     auto &state = m_scopes[scope];
     const auto id = rowId(scope, number);
     if (state.rows.contains(id) && !state.rows[id].deleted)
-        state.rows[id] = del(++state.head, u"message"_s, id, state.rows[id].rev + 1);
+        state.rows[id] = del(++state.head, u"message"_s, id, ++state.revs[id]);
 }
 
 QList<int> ModelHub::liveNumbers(const QString &scope) const
@@ -124,11 +124,6 @@ bool ModelHub::knowsReceipt(const QString &box, const QString &message, ReceiptL
     return m_receipts.contains(receiptKey(box, message, level));
 }
 
-int ModelHub::digestResets(const QString &box, const QString &scope, const QString &epoch) const
-{
-    return m_digestResets.value(box + u' ' + scope + u' ' + epoch);
-}
-
 SyncAnswer ModelHub::sync(const QString &box, const SyncRequest &request, const QDateTime &now)
 {
     for (const auto &receipt : request.receipts)
@@ -137,12 +132,12 @@ SyncAnswer ModelHub::sync(const QString &box, const SyncRequest &request, const 
     int budget = std::min(request.max, rowsPerPage);
     for (const auto &name : answer.scopeList) {
         const auto cursor = request.cursors.constFind(name);
-        answer.scopes.insert(name, newsOf(box, name, cursor == request.cursors.constEnd() ? std::nullopt : std::optional(*cursor), budget));
+        answer.scopes.insert(name, newsOf(name, cursor == request.cursors.constEnd() ? std::nullopt : std::optional(*cursor), budget));
     }
     return answer;
 }
 
-ScopeNews ModelHub::newsOf(const QString &box, const QString &name, const std::optional<Cursor> &cursor, int &budget)
+ScopeNews ModelHub::newsOf(const QString &name, const std::optional<Cursor> &cursor, int &budget)
 {
     const auto &scope = m_scopes[name];
     if (!cursor)
@@ -153,10 +148,8 @@ ScopeNews ModelHub::newsOf(const QString &box, const QString &name, const std::o
         return startOver(scope, u"future"_s, budget);
     if (!cursor->staging && cursor->seq < scope.floor)
         return startOver(scope, u"floor"_s, budget);
-    if (cursor->digestDiffers) {
-        ++m_digestResets[box + u' ' + name + u' ' + scope.epoch];
+    if (cursor->digestDiffers)
         return startOver(scope, u"digest"_s, budget);
-    }
     ScopeNews news { .epoch = scope.epoch, .from = cursor->seq, .to = cursor->seq, .digest = scope.digest().toHex() };
     for (const auto &change : scope.bySeq()) {
         if (change.seq <= cursor->seq)

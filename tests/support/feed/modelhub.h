@@ -18,6 +18,7 @@ struct ModelScope {
     qint64 head = 0;
     qint64 floor = 0;
     QMap<QString, Change> rows; ///< by id; all of type `message`
+    QMap<QString, qint64> revs; ///< by id; kept when the row is forgotten
 
     [[nodiscard]] QList<Change> bySeq() const;
     [[nodiscard]] Digest digest() const;
@@ -50,12 +51,11 @@ public:
     [[nodiscard]] QMap<QString, qint64> headsOf(const QString &box) const;
     [[nodiscard]] bool knowsReceipt(const QString &box, const QString &message, ReceiptLevel level) const;
     [[nodiscard]] int effectsOf(const QString &key) const { return m_effects.value(key); }
-    [[nodiscard]] int digestResets(const QString &box, const QString &scope, const QString &epoch) const;
 
     int rowsPerPage = 3;
 
 private:
-    [[nodiscard]] ScopeNews newsOf(const QString &box, const QString &name, const std::optional<Cursor> &cursor, int &budget);
+    [[nodiscard]] ScopeNews newsOf(const QString &name, const std::optional<Cursor> &cursor, int &budget);
     [[nodiscard]] ScopeNews startOver(const ModelScope &scope, const QString &why, int &budget) const;
     [[nodiscard]] QString nextEpoch();
 
@@ -66,7 +66,7 @@ private:
     QSet<QString> m_receipts;
     QSet<QString> m_backupReceipts;
     QMap<QString, int> m_effects; ///< by idempotency key
-    QMap<QString, int> m_digestResets;
     int m_epochs = 0;
+    int m_puts = 0; ///< makes each headline its own
 };
 } // namespace palier::testing
