@@ -25,7 +25,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 
 def chromium(profile):
     return ["chromium", "--kiosk", "--no-sandbox", "--no-first-run", "--disable-gpu", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--window-size=1920,1080", "--window-position=0,0",
+            "--disable-component-update", "--disable-sync", "--disable-features=Translate", "--lang=fr", "--window-size=1920,1080", "--window-position=0,0",
             f"--user-data-dir={profile}", (HERE / "home.html").as_uri()]
 
 
