@@ -33,7 +33,7 @@ constexpr int longestWait = 3600;
 
 QByteArray mediaType(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    return contentType.split(';').first().trimmed().toLower();
 }
 
 Error unavailable(const HttpReply &reply, const QString &detail)

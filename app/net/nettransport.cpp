@@ -8,6 +8,8 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace palier
 {
 namespace
@@ -41,7 +43,7 @@ void NetTransport::send(const HttpRequest &request, QObject *context, const Answ
         out.setRawHeader(name, value);
     auto *reply = m_network.sendCustomRequest(out, request.method, request.body);
     watch(reply);
-    QObject::connect(reply, &QNetworkReply::finished, context, [reply, answer] { answer(read(*reply)); }, Qt::QueuedConnection);
+    QObject::connect(reply, &QNetworkReply::finished, context, [reply, answer, most = m_limits.maxAnswer] { answer(read(*reply, most)); }, Qt::QueuedConnection);
     QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater, Qt::QueuedConnection);
 }
 
@@ -55,12 +57,16 @@ void NetTransport::watch(QNetworkReply *reply) const
     });
 }
 
-HttpReply NetTransport::read(QNetworkReply &reply)
+HttpReply NetTransport::read(QNetworkReply &reply, qint64 most)
 {
     HttpReply out;
     out.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!isWholeAnswer(reply.error()) || out.status == 0) {
         out.failure = reply.errorString();
+        return out;
+    }
+    if (reply.bytesAvailable() > most) {
+        out.failure = u"the answer is too long"_s;
         return out;
     }
     out.contentType = reply.rawHeader("Content-Type");

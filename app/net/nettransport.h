@@ -28,7 +28,7 @@ public:
 
 private:
     void watch(QNetworkReply *reply) const;
-    [[nodiscard]] static HttpReply read(QNetworkReply &reply);
+    [[nodiscard]] static HttpReply read(QNetworkReply &reply, qint64 most);
 
     QNetworkAccessManager m_network;
     QSslConfiguration m_tls;
