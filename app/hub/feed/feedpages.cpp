@@ -55,7 +55,7 @@ QString whyReset(const Scope &scope, const SyncRequest &request, const QString &
         return u"epoch"_s;
     if (cursor->seq > scope.head)
         return u"future"_s;
-    if (cursor->seq < scope.floor)
+    if (cursor->seq < scope.floor && !cursor->staging)
         return u"floor"_s;
     return cursor->digestDiffers ? u"digest"_s : QString();
 }
