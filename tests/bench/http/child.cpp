@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "child.h"
+
+#include "sockets.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <csignal>
+
+#include <sys/prctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+Child::Child(const QString &program, const QStringList &arguments, quint16 port)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    m_process.start(program, arguments);
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 10'000 && m_process.state() != QProcess::NotRunning) {
+        m_process.waitForReadyRead(20);
+        const int descriptor = tryConnect(port);
+        if (descriptor < 0)
+            continue;
+        ::close(descriptor);
+        return;
+    }
+    qFatal("%s does not listen on port %u", qUtf8Printable(program), unsigned(port));
+}
+
+Child::~Child()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(5'000)) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+}
+
+double Child::cpuMilliseconds() const
+{
+    QFile file(u"/proc/%1/stat"_s.arg(m_process.processId()));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = file.readAll();
+    const QByteArrayList fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    return double(fields.value(11).toLongLong() + fields.value(12).toLongLong()) * 1'000.0 / double(::sysconf(_SC_CLK_TCK));
+}
+
+qint64 Child::residentBytes() const
+{
+    QFile file(u"/proc/%1/statm"_s.arg(m_process.processId()));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) : 0;
+}
