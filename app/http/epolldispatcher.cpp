@@ -86,9 +86,10 @@ void EpollDispatcher::tellKernel()
 void EpollDispatcher::activate(quint64 key, quint32 events)
 {
     if (key == wakeKey) {
+        // In this order: a call of wakeUp in between writes nothing, and its event is sent before the next wait.
         quint64 count = 0;
-        m_woken = false;
         [[maybe_unused]] const auto got = ::read(m_wake, &count, sizeof count);
+        m_woken.exchange(false);
         return;
     }
     const bool broken = events & (EPOLLHUP | EPOLLERR);
