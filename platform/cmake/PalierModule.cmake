@@ -3,7 +3,8 @@
 # Modules and their layers. A module may use only modules of a lower layer: anything else stops the configuration.
 
 set(PALIER_LAYERS
-    core=0
+    core=0 qtcompat=0 translations=0
+    input=1
     model=1 storage=1 http=1
     net=2 hub=2 cache=2
     sync=3 popups=3
@@ -33,16 +34,24 @@ function(palier_check_layers name)
     endforeach()
 endfunction()
 
-# palier_add_module(name SOURCES … [USES module …] [QT component …] [LINK target …] [QML_URI uri])
+# palier_add_module(name [SOURCES …] [USES module …] [QT component …] [LINK target …] [QML_URI uri [QML file …] [QML_SINGLETONS file …]])
 # makes the library palier_<name>; its headers are included as "<name>/<file>.h". Headers of other
 # modules are reachable only through USES, so that an undeclared dependency does not compile.
+# With QML_URI the module can be imported from QML by programs that link palier_<name>plugin.
 function(palier_add_module name)
-    cmake_parse_arguments(arg "" "QML_URI" "SOURCES;USES;QT;LINK" ${ARGN})
+    cmake_parse_arguments(arg "" "QML_URI" "SOURCES;USES;QT;LINK;QML;QML_SINGLETONS" ${ARGN})
     palier_check_layers(${name} ${arg_USES})
     set(target palier_${name})
     if(arg_QML_URI)
+        set_source_files_properties(${arg_QML_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+        set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
         qt_add_library(${target} STATIC)
-        qt_add_qml_module(${target} URI ${arg_QML_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml SOURCES ${arg_SOURCES})
+        qt_add_qml_module(${target} URI ${arg_QML_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml
+            SOURCES ${arg_SOURCES} QML_FILES ${arg_QML_SINGLETONS} ${arg_QML} IMPORT_PATH ${CMAKE_BINARY_DIR}/qml)
+        # What qmlcachegen writes is not ours to keep free of warnings.
+        get_target_property(generated ${target} SOURCES)
+        list(FILTER generated INCLUDE REGEX "/qmlcache/")
+        set_source_files_properties(${generated} PROPERTIES COMPILE_OPTIONS -w)
     else()
         add_library(${target} STATIC ${arg_SOURCES})
     endif()
