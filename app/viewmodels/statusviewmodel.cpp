@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "viewmodels/statusviewmodel.h"
+
+namespace palier
+{
+StatusViewModel::StatusViewModel(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    connect(&services.contents, &Contents::placeChanged, this, &StatusViewModel::placeChanged);
+    connect(&services.contents, &Contents::lastContactChanged, this, &StatusViewModel::linkChanged);
+    connect(&services.contents, &Contents::failed, this, &StatusViewModel::reportTrouble);
+    connect(&services.minutes, &Minutes::passed, this, &StatusViewModel::minuteChanged);
+    connect(&services.minutes, &Minutes::passed, this, &StatusViewModel::linkChanged);
+}
+
+void StatusViewModel::setLink(Link link)
+{
+    if (m_link == link)
+        return;
+    m_link = link;
+    Q_EMIT linkChanged();
+}
+
+QString StatusViewModel::linkText() const
+{
+    const auto since = m_services.contents.lastContact();
+    if (m_link == Link::Online)
+        return {};
+    if (m_link == Link::Starting || !since.isValid()) {
+        //% "Offline"
+        const auto offline = qtTrId("link-offline");
+        //% "Connecting"
+        return m_link == Link::Offline ? offline : qtTrId("link-starting");
+    }
+    //% "Offline · as of %1"
+    return qtTrId("link-offline-since").arg(m_services.wording.shortWhen(since, m_services.clock.now()));
+}
+
+QString StatusViewModel::residence() const
+{
+    const auto &place = m_services.contents.place();
+    if (!place)
+        return {};
+    const auto residence = place->part(NodeKind::Residence);
+    return residence ? residence->name : place->flat.name;
+}
+
+QString StatusViewModel::home() const
+{
+    const auto &place = m_services.contents.place();
+    if (!place)
+        return {};
+    const auto building = place->part(NodeKind::Building);
+    return joined({ building ? building->name : QString(), place->flat.name });
+}
+
+QString StatusViewModel::dateText() const
+{
+    return m_services.wording.date(m_services.clock.now());
+}
+
+QString StatusViewModel::timeText() const
+{
+    return m_services.wording.clock(m_services.clock.now());
+}
+
+QString StatusViewModel::trouble() const
+{
+    //% "This television has a problem keeping its messages. Please tell your caretaker."
+    return m_trouble ? qtTrId("trouble-storage") : QString();
+}
+
+void StatusViewModel::reportTrouble()
+{
+    if (m_trouble)
+        return;
+    m_trouble = true;
+    Q_EMIT troubleChanged();
+}
+} // namespace palier

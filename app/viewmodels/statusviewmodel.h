@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "viewmodels/services.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace palier
+{
+/// The top of every page: where this is, the time, and how fresh what is shown is.
+class StatusViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++ with its services; pages take it as a required property")
+    Q_PROPERTY(Link link READ link NOTIFY linkChanged FINAL)
+    Q_PROPERTY(QString linkText READ linkText NOTIFY linkChanged FINAL)
+    Q_PROPERTY(QString residence READ residence NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString home READ home NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString dateText READ dateText NOTIFY minuteChanged FINAL)
+    Q_PROPERTY(QString timeText READ timeText NOTIFY minuteChanged FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged FINAL)
+public:
+    enum class Link { Starting, Online, Offline };
+    Q_ENUM(Link)
+
+    explicit StatusViewModel(const Services &services, QObject *parent = nullptr);
+
+    [[nodiscard]] Link link() const { return m_link; }
+    void setLink(Link link);
+    /// Empty while all is well; else since when what is shown is as it is.
+    [[nodiscard]] QString linkText() const;
+    [[nodiscard]] QString residence() const;
+    [[nodiscard]] QString home() const; ///< "Bâtiment B · Apt 214"
+    [[nodiscard]] QString dateText() const;
+    [[nodiscard]] QString timeText() const;
+    /// A sentence for the resident when this box could not keep or read something; empty while all is well.
+    [[nodiscard]] QString trouble() const;
+    void reportTrouble();
+
+Q_SIGNALS:
+    void linkChanged();
+    void placeChanged();
+    void minuteChanged();
+    void troubleChanged();
+
+private:
+    Services m_services;
+    Link m_link = Link::Starting;
+    bool m_trouble = false;
+};
+} // namespace palier

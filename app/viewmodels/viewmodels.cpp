@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "viewmodels/viewmodels.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier
+{
+ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording)
+    : m_contents(cache)
+    , m_minutes(clock)
+    , m_services { m_contents, clock, wording, m_minutes }
+    , status(m_services)
+    , home(m_services)
+    , news(m_services)
+    , article(m_services)
+    , inbox(m_services)
+    , message(m_services)
+    , help(m_services)
+    , popup(m_services)
+{
+    QObject::connect(&frames, &FramesViewModel::popupDrawn, &popup, &PopupViewModel::drawn);
+}
+
+QVariantMap ViewModels::asProperties()
+{
+    return {
+        { u"status"_s, QVariant::fromValue(&status) },
+        { u"home"_s, QVariant::fromValue(&home) },
+        { u"news"_s, QVariant::fromValue(&news) },
+        { u"article"_s, QVariant::fromValue(&article) },
+        { u"inbox"_s, QVariant::fromValue(&inbox) },
+        { u"message"_s, QVariant::fromValue(&message) },
+        { u"help"_s, QVariant::fromValue(&help) },
+        { u"popup"_s, QVariant::fromValue(&popup) },
+        { u"frames"_s, QVariant::fromValue(&frames) },
+        { u"pairing"_s, QVariant::fromValue(&pairing) },
+    };
+}
+} // namespace palier

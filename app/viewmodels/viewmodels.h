@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "viewmodels/articleviewmodel.h"
+#include "viewmodels/framesviewmodel.h"
+#include "viewmodels/helpviewmodel.h"
+#include "viewmodels/homeviewmodel.h"
+#include "viewmodels/inboxviewmodel.h"
+#include "viewmodels/messageviewmodel.h"
+#include "viewmodels/newsviewmodel.h"
+#include "viewmodels/pairingviewmodel.h"
+#include "viewmodels/popupviewmodel.h"
+#include "viewmodels/statusviewmodel.h"
+
+#include <QVariantMap>
+
+namespace palier
+{
+/// All view-models of one television, made of its database: for the program, for pictures and for tests alike.
+class ViewModels
+{
+public:
+    ViewModels(Cache &cache, const Clock &clock, const Wording &wording);
+
+    /// Under the names of the shell's required properties.
+    [[nodiscard]] QVariantMap asProperties();
+
+private:
+    Contents m_contents;
+    Minutes m_minutes;
+    Services m_services;
+
+public:
+    StatusViewModel status;
+    HomeViewModel home;
+    NewsViewModel news;
+    ArticleViewModel article;
+    InboxViewModel inbox;
+    MessageViewModel message;
+    HelpViewModel help;
+    PopupViewModel popup;
+    PairingViewModel pairing;
+    FramesViewModel frames;
+    [[nodiscard]] Contents &contents() { return m_contents; }
+    [[nodiscard]] Minutes &minutes() { return m_minutes; }
+};
+} // namespace palier
