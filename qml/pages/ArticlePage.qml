@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Palier.Components
+import Palier.ViewModels
+
+/// One piece of news, whole.
+Page {
+    id: page
+
+    required property ArticleViewModel article
+    readonly property bool gone: article.state === ArticleViewModel.Gone
+
+    subtitle: article.sourceLine
+    title: gone ? qsTrId("home-news") : article.card.title
+    legend: [
+        { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") },
+        { key: "red", text: qsTrId("legend-help") }
+    ]
+
+    Picture {
+        id: picture
+
+        anchors.right: parent.right
+        height: Math.min(parent.height - button.height - Theme.gap, 440)
+        icon: page.article.card.icon
+        ink: Theme.foam
+        shade: Theme.deep
+        tone: Theme.toneColor(page.article.card.tone)
+        visible: !page.gone && !Theme.oneColumn
+        width: 480
+    }
+    Reading {
+        anchors.bottom: button.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.right: picture.visible ? picture.left : parent.right
+        anchors.rightMargin: picture.visible ? 48 : 0
+        anchors.top: parent.top
+        objectName: "article-text"
+
+        Column {
+            spacing: 28
+            width: parent.width
+
+            PlainText {
+                font.pixelSize: Theme.px(40)
+                lineHeight: 1.3
+                //% "This news is no longer there."
+                text: page.gone ? qsTrId("article-gone") : page.article.card.text
+                width: parent.width
+            }
+            PlainText {
+                color: Theme.mist
+                font.pixelSize: Theme.label
+                text: page.article.validText
+                visible: text.length > 0
+                width: parent.width
+            }
+        }
+    }
+    ActionButton {
+        id: button
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        focus: true
+        icon: "reply"
+        objectName: "article-back"
+        text: qsTrId("action-back")
+
+        onTriggered: page.backRequested()
+    }
+}

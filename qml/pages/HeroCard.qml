@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Palier.Components
+import Palier.ViewModels
+
+/// The news in turn. It has the focus like a button: OK opens what is shown, left and right turn it, and it stands still meanwhile.
+FocusScope {
+    id: hero
+
+    required property HomeViewModel home
+    readonly property bool empty: home.hero.id.length === 0
+
+    signal triggered
+
+    activeFocusOnTab: !empty
+    implicitHeight: words.implicitHeight + 2 * words.anchors.topMargin + dots.height + 24
+    objectName: "hero"
+
+    onActiveFocusChanged: home.held = activeFocus
+
+    Keys.onReturnPressed: hero.triggered()
+
+    Behavior on scale {
+        NumberAnimation {
+            duration: Theme.quick
+        }
+    }
+
+    FocusPlate {
+        id: plate
+
+        base: Theme.surface
+        control: hero
+    }
+    Picture {
+        id: picture
+
+        anchors.bottom: parent.bottom
+        anchors.margins: plate.border.width
+        anchors.right: parent.right
+        anchors.top: parent.top
+        icon: hero.empty ? "newspaper" : hero.home.hero.icon
+        iconSize: Math.min(200, width * 0.5)
+        ink: Theme.foam
+        shade: Theme.deep
+        radius: Theme.radius - (plate.lit ? Theme.ring : 0)
+        rounded: LayoutMirroring.enabled ? Picture.LeftEdge : Picture.RightEdge
+        tone: Theme.toneColor(hero.home.hero.tone)
+        visible: !Theme.oneColumn
+        width: 400
+    }
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: 48
+        anchors.right: picture.visible ? picture.left : parent.right
+        anchors.rightMargin: 40
+        anchors.top: parent.top
+        anchors.topMargin: 44
+        spacing: 20
+
+        Flow {
+            spacing: 18
+            visible: !hero.empty
+            width: parent.width
+
+            Tag {
+                id: tag
+
+                text: hero.home.hero.tag
+                tone: hero.home.hero.tagTone
+            }
+            PlainText {
+                color: plate.softInk
+                font.pixelSize: Theme.label
+                height: tag.height
+                text: hero.home.hero.when
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+        PlainText {
+            id: title
+
+            color: plate.ink
+            font.bold: true
+            font.pixelSize: Theme.title
+            lineHeight: 1.12
+            maximumLineCount: Theme.oneColumn ? 6 : 3
+            //% "No news for now"
+            text: hero.empty ? qsTrId("home-no-news") : hero.home.hero.title
+            width: parent.width
+        }
+        PlainText {
+            color: plate.softInk
+            font.pixelSize: Theme.px(32)
+            lineHeight: 1.2
+            maximumLineCount: Math.max(1, (Theme.oneColumn ? 4 : 5) - title.lineCount)
+            text: hero.home.hero.text
+            visible: !hero.empty
+            width: parent.width
+        }
+    }
+    Row {
+        id: dots
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 32
+        anchors.left: words.left
+        spacing: 12
+        visible: hero.home.heroCount > 1
+
+        Repeater {
+            model: hero.home.heroCount
+
+            Rectangle {
+                required property int index
+                readonly property bool current: index === hero.home.heroIndex
+
+                color: current ? Theme.sun : Theme.slate
+                height: 14
+                radius: 7
+                width: current ? 40 : 14
+            }
+        }
+    }
+}

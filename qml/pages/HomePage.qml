@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Palier.Components
+import Palier.ViewModels
+
+/// Home: what is new, the latest messages, the doors to the rest.
+Page {
+    id: page
+
+    required property HomeViewModel home
+
+    signal newsRequested
+    signal messagesRequested
+    signal helpRequested
+    signal articleRequested(string id)
+    signal messageRequested(string id)
+
+    subtitle: status.home
+    title: status.residence
+    titleSize: Theme.large
+    legend: [
+        //% "OK"
+        { key: "ok", cap: qsTrId("key-ok"),
+            //% "Open"
+            text: qsTrId("legend-open") },
+        //% "Help from the caretaker"
+        { key: "red", text: qsTrId("legend-help") },
+        //% "Latest message"
+        { key: "green", text: qsTrId("legend-latest") }
+    ]
+
+    Keys.onDigit1Pressed: page.newsRequested()
+    Keys.onDigit2Pressed: page.messagesRequested()
+    Keys.onDigit3Pressed: page.helpRequested()
+
+    FocusScroll {
+        anchors.fill: parent
+        contentHeight: content.height
+
+        Column {
+            id: content
+
+            spacing: 40
+            width: parent.width
+
+            Flow {
+                id: top
+
+                readonly property int cardHeight: Math.max(474, Theme.oneColumn ? 0 : 474)
+
+                spacing: Theme.wideGap
+                width: parent.width
+
+                HeroCard {
+                    id: hero
+
+                    height: Theme.oneColumn ? implicitHeight : Math.max(474, latest.implicitHeight)
+                    home: page.home
+                    width: Theme.oneColumn ? top.width : Math.round((top.width - top.spacing) * 0.645)
+
+                    onTriggered: page.articleRequested(page.home.hero.id)
+                }
+                LatestCard {
+                    id: latest
+
+                    height: Theme.oneColumn ? implicitHeight : hero.height
+                    home: page.home
+                    width: Theme.oneColumn ? top.width : top.width - top.spacing - hero.width
+
+                    onMessageRequested: id => page.messageRequested(id)
+                }
+            }
+            Flow {
+                id: doors
+
+                readonly property real tileWidth: Theme.oneColumn ? width : (width - 2 * spacing) / 3
+
+                spacing: Theme.gap
+                width: parent.width
+
+                Tile {
+                    count: page.home.newNews
+                    focus: true
+                    icon: "newspaper"
+                    line: page.home.newsLine
+                    //% "News"
+                    name: qsTrId("home-news")
+                    number: 1
+                    objectName: "tile-news"
+                    width: doors.tileWidth
+
+                    onTriggered: page.newsRequested()
+                }
+                Tile {
+                    count: page.home.unreadMessages
+                    icon: "message-circle"
+                    line: page.home.messagesLine
+                    //% "Messages"
+                    name: qsTrId("home-messages")
+                    number: 2
+                    objectName: "tile-messages"
+                    width: doors.tileWidth
+
+                    onTriggered: page.messagesRequested()
+                }
+                Tile {
+                    icon: "hand-helping"
+                    line: page.home.helpLine
+                    //% "Help"
+                    name: qsTrId("home-help")
+                    number: 3
+                    objectName: "tile-help"
+                    width: doors.tileWidth
+
+                    onTriggered: page.helpRequested()
+                }
+            }
+        }
+    }
+}

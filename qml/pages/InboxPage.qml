@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Palier.Components
+import Palier.ViewModels
+
+/// All messages of this flat.
+Page {
+    id: page
+
+    required property InboxViewModel inbox
+
+    signal messageRequested(string id)
+
+    //% "%n unread"
+    subtitle: inbox.unread > 0 ? qsTrId("home-messages-unread", inbox.unread) : ""
+    title: qsTrId("home-messages")
+    legend: [
+        { key: "ok", cap: qsTrId("key-ok"), text: qsTrId("legend-open") },
+        //% "BACK"
+        { key: "back", cap: qsTrId("key-back"),
+            //% "Go back"
+            text: qsTrId("legend-back") },
+        { key: "red", text: qsTrId("legend-help") }
+    ]
+
+    Nothing {
+        anchors.centerIn: parent
+        focus: page.inbox.state === InboxViewModel.Empty
+        icon: "mail"
+        //% "No message yet"
+        text: qsTrId("inbox-empty")
+        visible: page.inbox.state === InboxViewModel.Empty
+
+        onDismissed: page.backRequested()
+    }
+    FocusList {
+        id: list
+
+        anchors.fill: parent
+        anchors.leftMargin: -overhang
+        anchors.rightMargin: -overhang
+        anchors.topMargin: -topMargin
+        focus: page.inbox.state === InboxViewModel.Ready
+        model: page.inbox.messages
+        objectName: "inbox-list"
+
+        delegate: MessageLine {
+            activeFocusOnTab: false
+            width: list.rowWidth
+            x: list.overhang
+
+            onTriggered: page.messageRequested(messageId)
+        }
+    }
+}

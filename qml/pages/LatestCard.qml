@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Palier.Components
+import Palier.ViewModels
+
+/// The latest messages, each one OK away.
+Card {
+    id: card
+
+    required property HomeViewModel home
+
+    signal messageRequested(string id)
+
+    implicitHeight: list.height + list.y + 16
+
+    Row {
+        id: title
+
+        anchors.left: parent.left
+        anchors.leftMargin: 36
+        spacing: 16
+        y: 26
+
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            font.bold: true
+            //% "Messages"
+            text: qsTrId("home-messages")
+        }
+        Badge {
+            anchors.verticalCenter: parent.verticalCenter
+            count: card.home.unreadMessages
+        }
+    }
+    PlainText {
+        anchors.centerIn: parent
+        color: Theme.mist
+        //% "No message yet"
+        text: qsTrId("inbox-empty")
+        visible: card.home.latest.count === 0
+    }
+    Column {
+        id: list
+
+        spacing: 4
+        width: parent.width
+        y: title.y + title.height + 14
+
+        Repeater {
+            model: card.home.latest
+
+            MessageLine {
+                compact: true
+                width: list.width
+
+                onTriggered: card.messageRequested(messageId)
+            }
+        }
+    }
+}

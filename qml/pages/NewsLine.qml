@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Palier.Components
+
+/// A piece of news in the list.
+FocusScope {
+    id: line
+
+    required property string newsId
+    required property string tag
+    required property int tagTone
+    required property int tone
+    required property string when
+    required property string title
+    required property string icon
+    required property bool pinned
+
+    signal triggered
+
+    implicitHeight: Math.max(148, words.implicitHeight + 40)
+    objectName: "news-" + newsId
+
+    Keys.onReturnPressed: line.triggered()
+
+    Behavior on scale {
+        NumberAnimation {
+            duration: Theme.quick
+        }
+    }
+
+    FocusPlate {
+        id: plate
+
+        control: line
+    }
+    Picture {
+        id: picture
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: plate.border.width
+        anchors.top: parent.top
+        icon: line.icon
+        iconSize: 72
+        ink: Theme.foam
+        shade: Theme.deep
+        radius: Theme.radius - (plate.lit ? Theme.ring : 0)
+        rounded: LayoutMirroring.enabled ? Picture.RightEdge : Picture.LeftEdge
+        tone: Theme.toneColor(line.tone)
+        width: 190
+    }
+    Column {
+        id: words
+
+        anchors.left: picture.right
+        anchors.leftMargin: 32
+        anchors.right: parent.right
+        anchors.rightMargin: 40
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 12
+
+        Flow {
+            spacing: 18
+            width: parent.width
+
+            Tag {
+                id: tag
+
+                text: line.tag
+                tone: line.tagTone
+            }
+            Icon {
+                color: plate.lit ? Theme.ink : Theme.sun
+                height: tag.height
+                name: "pin"
+                visible: line.pinned
+                width: height * 0.7
+            }
+            PlainText {
+                color: plate.softInk
+                font.pixelSize: Theme.label
+                height: tag.height
+                text: line.when
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+        PlainText {
+            color: plate.ink
+            font.bold: true
+            font.pixelSize: Theme.large
+            horizontalAlignment: Text.AlignLeft
+            maximumLineCount: Theme.oneColumn ? 4 : 2
+            text: line.title
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Palier.Components
+import Palier.ViewModels
+
+/// The news of residence, district and town, by subject.
+Page {
+    id: page
+
+    required property NewsViewModel news
+
+    signal articleRequested(string id)
+
+    title: qsTrId("home-news")
+    legend: [
+        { key: "ok", cap: qsTrId("key-ok"), text: qsTrId("legend-open") },
+        { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") },
+        { key: "red", text: qsTrId("legend-help") }
+    ]
+
+    Nothing {
+        anchors.centerIn: parent
+        icon: "newspaper"
+        //% "No news for now"
+        text: qsTrId("home-no-news")
+        visible: page.news.state === NewsViewModel.Empty
+
+        onDismissed: page.backRequested()
+    }
+    SubjectBar {
+        id: subjects
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        news: page.news
+        visible: page.news.subjects.length > 2
+    }
+    FocusList {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: -overhang
+        anchors.right: parent.right
+        anchors.rightMargin: -overhang
+        anchors.top: subjects.visible ? subjects.bottom : parent.top
+        anchors.topMargin: subjects.visible ? Theme.gap - topMargin : -topMargin
+        focus: page.news.state === NewsViewModel.Ready
+        model: page.news.news
+        objectName: "news-list"
+
+        delegate: NewsLine {
+            width: list.rowWidth
+            x: list.overhang
+
+            onTriggered: page.articleRequested(newsId)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Palier.Components
+import Palier.ViewModels
+
+/// The frame of every page: inside the safe area a title with the status corner, the page's own content, the legend of keys.
+/// Returning to a page finds the focus where it was.
+FocusArea {
+    id: page
+
+    required property StatusViewModel status
+    property string title: ""
+    property alias subtitle: under.text
+    property int titleSize: Theme.title
+    property alias legend: legendKeys.keys
+    default property alias content: body.data
+
+    signal backRequested
+
+    LayoutMirroring.childrenInherit: true
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Back) {
+            event.accepted = true;
+            page.backRequested();
+        }
+    }
+
+    StatusCorner {
+        id: corner
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.safeX
+        status: page.status
+        width: Theme.oneColumn ? page.width - 2 * Theme.safeX : oneLine
+        y: Theme.safeY
+    }
+    Column {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.safeX
+        spacing: 4
+        width: Theme.oneColumn ? page.width - 2 * Theme.safeX : page.width - 2 * Theme.safeX - corner.width - Theme.gap
+        y: Theme.oneColumn ? corner.y + corner.height + 8 : Theme.safeY
+
+        PlainText {
+            font.bold: true
+            font.pixelSize: page.titleSize
+            horizontalAlignment: Text.AlignLeft
+            maximumLineCount: 2
+            text: page.title
+            width: parent.width
+        }
+        PlainText {
+            id: under
+
+            color: Theme.mist
+            font.pixelSize: Theme.label
+            horizontalAlignment: Text.AlignLeft
+            visible: text.length > 0
+            width: parent.width
+        }
+    }
+    Item {
+        id: body
+
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.safeX
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.safeX
+        anchors.top: parent.top
+        anchors.topMargin: Math.max(heading.y + heading.height, corner.y + corner.height) + Theme.gap
+    }
+    Column {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.safeY
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.safeX
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.safeX
+        spacing: 12
+
+        PlainText {
+            color: Theme.sun
+            font.pixelSize: Theme.label
+            horizontalAlignment: Text.AlignLeft
+            text: page.status.trouble
+            visible: text.length > 0
+            width: parent.width
+        }
+        Legend {
+            id: legendKeys
+
+            keys: []
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Palier.Components
+import Palier.ViewModels
+
+/// A new box: its code as letters and as a QR code, then "is this your home?".
+FocusArea {
+    id: page
+
+    required property PairingViewModel pairing
+    readonly property bool asked: pairing.state === PairingViewModel.Offered || pairing.state === PairingViewModel.Confirming
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Back) {
+            event.accepted = true;
+            page.pairing.refuse();
+        }
+    }
+
+    FocusScroll {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.safeX
+        anchors.rightMargin: Theme.safeX
+        anchors.topMargin: Theme.safeY
+        anchors.bottomMargin: Theme.safeY
+        contentHeight: Math.max(height, Theme.oneColumn ? words.height + side.height + 48 : words.height)
+
+        Column {
+            id: words
+
+            spacing: 36
+            width: Theme.oneColumn ? parent.width : parent.width - 640
+            y: Theme.oneColumn ? 0 : Math.max(0, (parent.height - height) / 2)
+
+            PlainText {
+                font.bold: true
+                font.pixelSize: Theme.px(64)
+                horizontalAlignment: Text.AlignLeft
+                lineHeight: 1.1
+                text: page.asked
+                    //% "Is this your home?"
+                    ? qsTrId("pairing-offered-title")
+                    //% "Welcome to Palier"
+                    : qsTrId("pairing-title")
+                width: parent.width
+            }
+            PlainText {
+                color: Theme.mist
+                font.pixelSize: Theme.large
+                horizontalAlignment: Text.AlignLeft
+                lineHeight: 1.3
+                text: page.explanation()
+                width: parent.width
+            }
+            PlainText {
+                font.bold: true
+                font.letterSpacing: 8
+                font.pixelSize: Theme.px(112)
+                horizontalAlignment: Text.AlignLeft
+                text: page.pairing.code
+                visible: page.pairing.state === PairingViewModel.ShowingCode
+                width: parent.width
+            }
+            Column {
+                spacing: 8
+                visible: page.asked
+                width: parent.width
+
+                PlainText {
+                    font.bold: true
+                    font.pixelSize: Theme.px(72)
+                    horizontalAlignment: Text.AlignLeft
+                    text: page.pairing.residence
+                    width: parent.width
+                }
+                PlainText {
+                    font.pixelSize: Theme.title
+                    horizontalAlignment: Text.AlignLeft
+                    text: page.pairing.home
+                    width: parent.width
+                }
+            }
+            Flow {
+                spacing: Theme.wideGap
+                visible: page.pairing.state === PairingViewModel.Offered
+                width: parent.width
+
+                ActionButton {
+                    focus: true
+                    icon: "check"
+                    objectName: "pairing-yes"
+                    //% "Yes, this is it"
+                    text: qsTrId("pairing-yes")
+
+                    onTriggered: page.pairing.confirm()
+                }
+                ActionButton {
+                    icon: "x"
+                    objectName: "pairing-no"
+                    //% "No, another one"
+                    text: qsTrId("pairing-no")
+
+                    onTriggered: page.pairing.refuse()
+                }
+            }
+        }
+        Rectangle {
+            id: side
+
+            color: Theme.foam
+            height: width
+            radius: Theme.radius
+            visible: code.text.length > 0 && page.pairing.state === PairingViewModel.ShowingCode
+            width: 560
+            x: page.LayoutMirroring.enabled ? 0 : parent.width - width
+            y: Theme.oneColumn ? words.height + 48 : (parent.height - height) / 2
+
+            QrCode {
+                id: code
+
+                anchors.centerIn: parent
+                dark: Theme.ink
+                height: width
+                light: Theme.foam
+                text: page.pairing.url
+                width: 520
+            }
+        }
+    }
+    function explanation(): string {
+        switch (page.pairing.state) {
+        case PairingViewModel.ShowingCode:
+            //% "Give this code to your caretaker, or let them scan the picture with their phone."
+            return qsTrId("pairing-code-text");
+        case PairingViewModel.Offered:
+            //% "Your caretaker has chosen this home for the television."
+            return qsTrId("pairing-offered-text");
+        case PairingViewModel.Confirming:
+            //% "One moment: the television is being set up."
+            return qsTrId("pairing-confirming-text");
+        case PairingViewModel.Unreachable:
+            //% "The residence cannot be reached. Check the network cable; the television tries again by itself."
+            return qsTrId("pairing-unreachable-text");
+        default:
+            //% "One moment: the television asks for its code."
+            return qsTrId("pairing-asking-text");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Palier.Components
+import Palier.Pages
+import Palier.ViewModels
+
+/// Everything in the window: the room, the pages, and above them what pops up.
+FocusScope {
+    id: shell
+
+    required property StatusViewModel status
+    required property HomeViewModel home
+    required property NewsViewModel news
+    required property ArticleViewModel article
+    required property InboxViewModel inbox
+    required property MessageViewModel message
+    required property HelpViewModel help
+    required property PopupViewModel popup
+    required property PairingViewModel pairing
+    required property FramesViewModel frames
+    readonly property bool paired: pairing.state === PairingViewModel.Bound
+    readonly property string pageName: {
+        if (paired)
+            return stack.current ? stack.current.objectName : "";
+        switch (pairing.state) {
+        case PairingViewModel.ShowingCode:
+            return "pairing";
+        case PairingViewModel.Offered:
+            return "pairing-offered";
+        default:
+            return "pairing-waiting";
+        }
+    }
+
+    LayoutMirroring.childrenInherit: true
+    focus: true
+
+    /// By name: home, news, article, inbox, message, help; `id` of what an article or message page shows.
+    function show(name: string, id: string): void {
+        if (name === "article")
+            article.open(id);
+        else if (name === "message")
+            message.open(id);
+        else if (name === "news")
+            home.markNewsSeen();
+        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage };
+        stack.open(pages[name], name);
+    }
+    /// What pops up has the focus while it is there; afterwards the page has it again, where it was.
+    function settle(): void {
+        if (overlay.open)
+            overlay.forceActiveFocus();
+        else
+            stack.forceActiveFocus();
+    }
+
+    Component.onCompleted: {
+        stack.start(paired ? homePage : pairingPage, paired ? "home" : "pairing");
+        settle();
+    }
+    onPairedChanged: {
+        if (!stack.current)
+            return;
+        stack.start(paired ? homePage : pairingPage, paired ? "home" : "pairing");
+        settle();
+    }
+
+    Keys.onPressed: event => {
+        if (!shell.paired)
+            return;
+        if (event.key === Qt.Key_Red)
+            shell.show("help", "");
+        else if (event.key === Qt.Key_Green && shell.home.latestMessage.length > 0)
+            shell.show("message", shell.home.latestMessage);
+    }
+
+    Backdrop {
+        anchors.fill: parent
+    }
+    PageStack {
+        id: stack
+
+        anchors.fill: parent
+        focus: true
+    }
+    PopupLayer {
+        id: overlay
+
+        anchors.fill: parent
+        popup: shell.popup
+
+        onOpenChanged: shell.settle()
+    }
+    FrameMarker {
+        key: shell.pageName + "/" + (overlay.open ? shell.popup.card.id : "")
+
+        onDrawn: key => shell.frames.swapped(key.split("/")[0], key.split("/")[1])
+    }
+    Component {
+        id: pairingPage
+
+        PairingPage {
+            anchors.fill: parent
+            pairing: shell.pairing
+        }
+    }
+    Component {
+        id: homePage
+
+        HomePage {
+            anchors.fill: parent
+            home: shell.home
+            status: shell.status
+
+            onArticleRequested: id => shell.show("article", id)
+            onHelpRequested: shell.show("help", "")
+            onMessageRequested: id => shell.show("message", id)
+            onMessagesRequested: shell.show("inbox", "")
+            onNewsRequested: shell.show("news", "")
+        }
+    }
+    Component {
+        id: newsPage
+
+        NewsPage {
+            anchors.fill: parent
+            news: shell.news
+            status: shell.status
+
+            onArticleRequested: id => shell.show("article", id)
+            onBackRequested: stack.back()
+        }
+    }
+    Component {
+        id: articlePage
+
+        ArticlePage {
+            anchors.fill: parent
+            article: shell.article
+            status: shell.status
+
+            onBackRequested: stack.back()
+        }
+    }
+    Component {
+        id: inboxPage
+
+        InboxPage {
+            anchors.fill: parent
+            inbox: shell.inbox
+            status: shell.status
+
+            onBackRequested: stack.back()
+            onMessageRequested: id => shell.show("message", id)
+        }
+    }
+    Component {
+        id: messagePage
+
+        MessagePage {
+            anchors.fill: parent
+            message: shell.message
+            status: shell.status
+
+            onBackRequested: stack.back()
+        }
+    }
+    Component {
+        id: helpPage
+
+        HelpPage {
+            anchors.fill: parent
+            help: shell.help
+            status: shell.status
+
+            onBackRequested: stack.back()
+        }
+    }
+}
