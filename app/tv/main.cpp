@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "translations/translator.h"
+#include "tv/options.h"
+#include "tv/stopsignal.h"
+#include "tv/television.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+
+using namespace palier;
+
+namespace
+{
+constexpr int badUsage = 2;
+constexpr int failed = 1;
+
+bool wantsPicture(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return std::strncmp(argument, "--render", 8) == 0; });
+}
+
+/// Before the application exists: see docs/decisions/0005-tv-rendering.md. A picture needs no display either.
+void chooseRenderer(bool picture)
+{
+    const bool chosen = qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
+    if (picture || !chosen)
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    if (picture && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int complain(const Error &error, int code)
+{
+    const QString where = error.field.isEmpty() ? QString() : QString(error.field + QLatin1String(": "));
+    std::fprintf(stderr, "palier-tv: %s%s\n", qUtf8Printable(where), qUtf8Printable(error.detail));
+    return code;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    chooseRenderer(wantsPicture(argc, argv));
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("palier-tv"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(PALIER_VERSION));
+    const auto options = readOptions(QGuiApplication::arguments());
+    if (!options)
+        return complain(options.error(), badUsage);
+    if (!speak(options->language))
+        return complain({ Error::Kind::Internal, options->language, QStringLiteral("--language") }, failed);
+    if (const auto fonts = loadFonts(); !fonts)
+        return complain(fonts.error(), failed);
+    if (options->picture) {
+        const auto drawn = renderPicture(*options->picture);
+        return drawn ? 0 : complain(drawn.error(), drawn.error().kind == Error::Kind::Invalid ? badUsage : failed);
+    }
+    const auto stop = StopSignal::create();
+    if (!stop)
+        return complain(stop.error(), failed);
+    QObject::connect(stop->get(), &StopSignal::received, &application, &QGuiApplication::quit);
+    const auto television = Television::create(*options);
+    if (!television)
+        return complain(television.error(), television.error().kind == Error::Kind::Invalid ? badUsage : failed);
+    return QGuiApplication::exec();
+}

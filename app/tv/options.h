@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "tv/picture.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace palier
+{
+struct TvOptions {
+    QString data; ///< the folder of this box's databases
+    QUrl hub;
+    QString caFile;
+    QString secretFile; ///< of a box that was authorised beforehand
+    QString language;
+    int textSize = 100;
+    QSize windowed; ///< empty: the whole screen
+    bool logFrames = false;
+    std::optional<PictureOptions> picture; ///< draw this and leave
+};
+
+/// What the command line asks for. Invalid names the option; `detail` is a sentence for a person at a terminal.
+/// Asked for help or version, prints that and leaves the program.
+[[nodiscard]] Result<TvOptions> readOptions(const QStringList &arguments);
+} // namespace palier

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tv/picture.h"
+
+#include "tv/fixture.h"
+#include "tv/screen.h"
+
+#include <QQuickItem>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier
+{
+namespace
+{
+/// What the page shows when nobody said which.
+QString newest(const QString &page, const Contents &contents)
+{
+    if (page == "article"_L1)
+        return contents.news().isEmpty() ? QString() : contents.news().first().id;
+    return page == "message"_L1 && !contents.messages().isEmpty() ? contents.messages().first().message.id : QString();
+}
+
+Result<Done> checkPopup(const QString &page, const PopupViewModel &popup)
+{
+    const bool alert = popup.kind() == PopupViewModel::Kind::Alert;
+    const bool message = popup.kind() != PopupViewModel::Kind::None && !alert;
+    if ((page == "alert"_L1 && !alert) || (page == "popup"_L1 && !message))
+        return Error { Error::Kind::Invalid, u"no message of this fixture pops up that way"_s, u"--data"_s };
+    return Done {};
+}
+} // namespace
+
+QStringList picturePages()
+{
+    return { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"pairing"_s, u"popup"_s, u"alert"_s };
+}
+
+Result<Done> renderPicture(const PictureOptions &options)
+{
+    const auto fixture = Fixture::fromFile(options.fixture);
+    if (!fixture)
+        return fixture.error();
+    const ManualClock clock(options.now.isValid() ? options.now : fixture->now);
+    const auto cache = fixture->makeCache(clock);
+    if (!cache)
+        return cache.error();
+    const Wording wording(options.language, fixture->zone);
+    ViewModels viewModels(**cache, clock, wording);
+    viewModels.popup.setClockKnown(true);
+    viewModels.status.setLink(fixture->link);
+    viewModels.pairing.show(fixture->pairing);
+    if (auto fits = checkPopup(options.page, viewModels.popup); !fits)
+        return fits;
+    auto screen = Screen::create(viewModels, wording, { .textSize = options.textSize, .moves = false });
+    if (!screen)
+        return screen.error();
+    auto &window = (*screen)->window();
+    window.resize(options.size);
+    window.show();
+    window.contentItem()->setFocus(true); // as if the window were the active one
+    static const QStringList begun { u"home"_s, u"pairing"_s, u"popup"_s, u"alert"_s };
+    if (!begun.contains(options.page))
+        (*screen)->open(options.page, options.id.isEmpty() ? newest(options.page, viewModels.contents()) : options.id);
+    if (!options.focus.isEmpty() && !(*screen)->focus(options.focus))
+        return Error { Error::Kind::Invalid, u"no control of that name on this page"_s, u"--focus"_s };
+    if (!window.grabWindow().save(options.out, "PNG"))
+        return Error { Error::Kind::Storage, options.out, u"--out"_s };
+    return Done {};
+}
+} // namespace palier

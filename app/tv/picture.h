@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QSize>
+#include <QString>
+
+namespace palier
+{
+struct PictureOptions {
+    QString page; ///< home, news, article, inbox, message, help, pairing, popup or alert
+    QString fixture; ///< a file
+    QString out; ///< a PNG
+    QString language;
+    int textSize = 100;
+    QSize size { 1920, 1080 };
+    QDateTime now; ///< instead of the fixture's
+    QString focus; ///< objectName of the control that shall have the focus; empty: as the page begins
+    QString id; ///< which article or message; empty: the newest
+};
+[[nodiscard]] QStringList picturePages();
+/// Draws one page from a fixture into a file, with the software renderer: the same picture on every machine.
+[[nodiscard]] Result<Done> renderPicture(const PictureOptions &options);
+} // namespace palier

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/result.h"
+#include "viewmodels/viewmodels.h"
+
+#include <QQmlEngine>
+#include <QQuickWindow>
+
+#include <memory>
+
+namespace palier
+{
+struct ScreenOptions {
+    int textSize = 100; ///< percent
+    bool moves = true; ///< animations; off in pictures
+};
+
+/// The interface on a window: engine, fonts and the shell with its view-models.
+class Screen
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Screen>> create(ViewModels &viewModels, const Wording &wording, const ScreenOptions &options);
+    ~Screen();
+
+    [[nodiscard]] QQuickWindow &window() { return *m_window; }
+    /// Goes to a page by its name (see Shell.qml); `id` of what an article or message page shows.
+    void open(const QString &page, const QString &id = {});
+    /// Gives the focus to the control with that objectName; false when there is none to be seen.
+    [[nodiscard]] bool focus(const QString &name);
+
+private:
+    Screen();
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+};
+
+/// Loads the fonts of the product and makes them everybody's. Once per program, before the first Screen.
+[[nodiscard]] Result<Done> loadFonts();
+} // namespace palier

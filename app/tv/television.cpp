@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "tv/television.h"
+
+#include "cache/cachestore.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QScreen>
+#include <QSslCertificate>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier
+{
+namespace
+{
+Q_LOGGING_CATEGORY(lcTv, "palier.tv")
+
+Result<QByteArray> readFile(const QString &path, const QString &option)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    const QString detail = path + u": "_s + file.errorString();
+    return Error { Error::Kind::Invalid, detail, option };
+}
+
+Result<QByteArray> readCertificates(const QString &path)
+{
+    auto pem = readFile(path, u"--ca"_s);
+    if (pem && QSslCertificate::fromData(*pem).isEmpty()) {
+        const QString detail = path + u": holds no certificate in PEM form"_s;
+        return Error { Error::Kind::Invalid, detail, u"--ca"_s };
+    }
+    return pem;
+}
+
+PairingViewModel::State stateOf(PairingEngine::State state)
+{
+    switch (state) {
+    case PairingEngine::State::Asking:
+        return PairingViewModel::State::Asking;
+    case PairingEngine::State::ShowingCode:
+        return PairingViewModel::State::ShowingCode;
+    case PairingEngine::State::Offered:
+        return PairingViewModel::State::Offered;
+    case PairingEngine::State::Confirming:
+        return PairingViewModel::State::Confirming;
+    case PairingEngine::State::Bound:
+        return PairingViewModel::State::Bound;
+    case PairingEngine::State::Unreachable:
+        return PairingViewModel::State::Unreachable;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+Television::Television(const TvOptions &options)
+    : m_options(options)
+    , m_wording(options.language)
+{
+}
+
+Television::~Television()
+{
+    m_screen.reset();
+    m_viewModels.reset();
+    m_clock.follow(nullptr);
+}
+
+Result<std::unique_ptr<Television>> Television::create(const TvOptions &options)
+{
+    std::unique_ptr<Television> television(new Television(options));
+    if (auto opened = television->open(); !opened)
+        return opened.error();
+    television->begin();
+    television->showWindow();
+    return television;
+}
+
+Result<Done> Television::open()
+{
+    if (!m_options.caFile.isEmpty()) {
+        auto certificates = readCertificates(m_options.caFile);
+        if (!certificates)
+            return certificates.error();
+        m_certificates = *certificates;
+    }
+    auto cache = Cache::open(m_options.data, m_clock);
+    if (!cache)
+        return cache.error();
+    m_cache = *std::move(cache);
+    connect(m_cache.get(), &Cache::failed, this, [](const Error &error) { qCWarning(lcTv).noquote() << toString(error); });
+    if (auto taken = takeSecret(); !taken)
+        return taken;
+    const auto keys = KeyMap::builtIn();
+    if (!keys)
+        return keys.error();
+    m_viewModels = std::make_unique<ViewModels>(*m_cache, m_clock, m_wording);
+    auto screen = Screen::create(*m_viewModels, m_wording, { .textSize = m_options.textSize });
+    if (!screen)
+        return screen.error();
+    m_screen = *std::move(screen);
+    listen(*keys);
+    return Done {};
+}
+
+/// A box that was authorised beforehand gets its secret from a file, once.
+Result<Done> Television::takeSecret()
+{
+    if (m_options.secretFile.isEmpty() || !m_cache->identity().isEmpty())
+        return Done {};
+    const auto text = readFile(m_options.secretFile, u"--box-secret-file"_s);
+    if (!text)
+        return text.error();
+    auto kept = CacheStore(*m_cache).setIdentity(QString::fromLatin1(text->trimmed()));
+    if (!kept && kept.error().kind == Error::Kind::Invalid)
+        return Error { Error::Kind::Invalid, m_options.secretFile + u": expected 64 lower-case hex digits"_s, u"--box-secret-file"_s };
+    return kept;
+}
+
+void Television::listen(const KeyMap &keys)
+{
+    m_remote = std::make_unique<RemoteInput>(keys, m_clock);
+    m_remote->watch(&m_screen->window());
+    auto &models = *m_viewModels;
+    connect(m_remote.get(), &RemoteInput::pressed, &models.popup, &PopupViewModel::keyPressed);
+    connect(&models.pairing, &PairingViewModel::confirmed, this, [this] { m_pairing->confirm(); });
+    connect(&models.pairing, &PairingViewModel::refused, this, [this] { m_pairing->refuse(); });
+    if (!m_options.logFrames)
+        return;
+    connect(&models.frames, &FramesViewModel::pageDrawn, this, [this](const QString &page) { logFrame(u"page-drawn"_s, u"page"_s, page); });
+    connect(&models.frames, &FramesViewModel::popupDrawn, this, [this](const QString &id) { logFrame(u"popup-drawn"_s, u"message"_s, id); });
+    connect(&models.frames, &FramesViewModel::popupGone, this, [this](const QString &id) { logFrame(u"popup-gone"_s, u"message"_s, id); });
+}
+
+void Television::showWindow()
+{
+    auto &window = m_screen->window();
+    if (m_options.windowed.isEmpty()) {
+        window.setGeometry(window.screen()->geometry()); // a kiosk may have no window manager to do it
+        window.setCursor(Qt::BlankCursor);
+        window.showFullScreen();
+    } else {
+        window.resize(m_options.windowed);
+        window.show();
+    }
+    window.requestActivate();
+}
+
+void Television::begin()
+{
+    if (m_cache->identity().isEmpty())
+        pair();
+    else
+        follow();
+}
+
+void Television::pair()
+{
+    m_pairing = std::make_unique<PairingEngine>(*m_cache, m_clock.system(), m_options.hub, m_certificates);
+    connect(m_pairing.get(), &PairingEngine::stateChanged, this, &Television::showPairing);
+    m_pairing->start();
+    showPairing();
+}
+
+void Television::showPairing()
+{
+    const auto state = m_pairing->state();
+    m_viewModels->pairing.show(
+        { .state = stateOf(state), .code = m_pairing->code(), .url = m_pairing->url(), .place = m_pairing->place() });
+    if (state == PairingEngine::State::Bound)
+        QMetaObject::invokeMethod(this, &Television::follow, Qt::QueuedConnection);
+}
+
+void Television::follow()
+{
+    if (m_sync)
+        return;
+    m_pairing.reset();
+    m_viewModels->pairing.show({ .state = PairingViewModel::State::Bound, .code = {}, .url = {}, .place = {} });
+    const SyncEngine::Options options { .hub = m_options.hub, .secret = m_cache->identity(), .caCertificates = m_certificates };
+    m_sync = std::make_unique<SyncEngine>(*m_cache, m_clock.system(), options);
+    m_clock.follow(m_sync.get());
+    connect(m_sync.get(), &SyncEngine::linkChanged, this, &Television::showLink);
+    connect(m_sync.get(), &SyncEngine::hubClockJumped, this, [this](std::chrono::milliseconds by) {
+        m_viewModels->popup.clockJumped(by);
+        m_viewModels->minutes().restart();
+    });
+    m_sync->start();
+    showLink();
+}
+
+void Television::showLink()
+{
+    auto &models = *m_viewModels;
+    switch (m_sync->link()) {
+    case SyncEngine::Link::Starting:
+        models.status.setLink(StatusViewModel::Link::Starting);
+        break;
+    case SyncEngine::Link::Online:
+        models.status.setLink(StatusViewModel::Link::Online);
+        break;
+    case SyncEngine::Link::Offline:
+        models.status.setLink(StatusViewModel::Link::Offline);
+        break;
+    case SyncEngine::Link::Revoked:
+        m_sync->disconnect(this);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_clock.follow(nullptr);
+                m_sync.reset();
+                pair();
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    models.popup.setClockKnown(m_sync->clockIsKnown());
+}
+
+void Television::logFrame(const QString &event, const QString &name, const QString &value) const
+{
+    const QJsonObject line { { u"event"_s, event }, { name, value }, { u"at"_s, toWireTime(m_clock.system().now()) } };
+    std::fprintf(stderr, "%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+}
+} // namespace palier

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "input/remoteinput.h"
+#include "sync/pairingengine.h"
+#include "sync/syncengine.h"
+#include "tv/options.h"
+#include "tv/screen.h"
+
+#include <memory>
+
+namespace palier
+{
+/// The hub's time where a SyncEngine knows it, else the box's.
+class BoxClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_sync ? m_sync->hubNow() : m_system.now(); }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_system.elapsed(); }
+    void follow(const SyncEngine *sync) { m_sync = sync; }
+    [[nodiscard]] const Clock &system() const { return m_system; }
+
+private:
+    SystemClock m_system;
+    const SyncEngine *m_sync = nullptr;
+};
+
+/// A running television: its database, the hub it pairs with and follows, its screen and its remote.
+class Television : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens everything and shows the window. Conflict: another program uses the folder.
+    [[nodiscard]] static Result<std::unique_ptr<Television>> create(const TvOptions &options);
+    ~Television() override;
+
+private:
+    explicit Television(const TvOptions &options);
+    [[nodiscard]] Result<Done> open();
+    [[nodiscard]] Result<Done> takeSecret();
+    void showWindow();
+    void listen(const KeyMap &keys);
+    void begin();
+    void pair();
+    void follow();
+    void showPairing();
+    void showLink();
+    void logFrame(const QString &event, const QString &name, const QString &value) const;
+
+    TvOptions m_options;
+    QByteArray m_certificates;
+    BoxClock m_clock;
+    Wording m_wording;
+    std::unique_ptr<Cache> m_cache;
+    std::unique_ptr<ViewModels> m_viewModels;
+    std::unique_ptr<PairingEngine> m_pairing;
+    std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<RemoteInput> m_remote;
+    std::unique_ptr<Screen> m_screen;
+};
+} // namespace palier
