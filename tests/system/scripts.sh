@@ -16,7 +16,7 @@ refuses() {
     [ "$(wc -l <<<"$said")" -eq 1 ] || fail "$* should say one line, said: $said"
 }
 
-for script in packaging/install-dependencies packaging/test packaging/demo .ci/run tests/system/scripts.sh; do
+for script in packaging/install-dependencies packaging/test packaging/demo packaging/pictures .ci/run tests/system/scripts.sh; do
     bash -n "$script" || fail "$script is not valid shell"
     [ -x "$script" ] || [[ "$script" == tests/* ]] || fail "$script is not executable"
 done
