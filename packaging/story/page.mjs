@@ -87,25 +87,26 @@ export class Page {
     await this.page.getByText('La télé est reliée :').waitFor();
   }
 
-  /** The message of which most answers are in, of the newest ones. */
+  /** The running message of which most is known. */
   mostAnswered() {
     return this.page.evaluate(async () => {
       const { messages } = await (await fetch('/v1/messages?limit=50')).json();
       const done = ({ counts }) => (counts.answered ?? 0) * 1000 + (counts.read ?? 0);
-      return messages.sort((a, b) => done(b) - done(a))[0].message.id;
+      const running = messages.filter(({ message, counts }) => !message.cancelledAt && counts.expired === 0);
+      return running.sort((a, b) => done(b) - done(a))[0].message.id;
     });
   }
 
   /** What fits on the phone at once, from the top. */
   async view(file) {
     await this.page.evaluate(() => scrollTo(0, 0));
-    await this.page.screenshot({ path: file });
+    await this.page.screenshot({ path: file, animations: 'disabled' });
     return file;
   }
 
   /** The whole page, as far as one would scroll. */
   async picture(file) {
-    await this.page.screenshot({ path: file, fullPage: true });
+    await this.page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
     return file;
   }
 
