@@ -172,7 +172,7 @@ private:
         const auto asked = key.match(QString::fromLatin1(request)).captured(1).toLatin1();
         if (asked.isEmpty()) // a ping
             return {};
-        const auto accept = QCryptographicHash::hash(asked + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
+        const auto accept = QCryptographicHash::hash(QByteArray(asked + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"), QCryptographicHash::Sha1).toBase64();
         return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + accept + "\r\n\r\n";
     }
 
