@@ -39,7 +39,8 @@ HintSocket::HintSocket(const QUrl &hub, const QString &secret, const QByteArray 
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish(false); });
     connect(&m_ping, &QTimer::timeout, this, [this] {
-        m_patience.start(m_timing.pongWithin);
+        if (!m_patience.isActive())
+            m_patience.start(m_timing.pongWithin);
         m_socket->ping();
     });
 }
