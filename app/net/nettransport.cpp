@@ -14,10 +14,12 @@ namespace palier
 {
 namespace
 {
-/// Qt counts 4xx and 5xx as errors too; those are answers. A broken connection, TLS or protocol is not.
+/// Qt counts 4xx and 5xx as errors too (400 as ProtocolInvalidOperationError); those are answers. A broken connection, TLS or
+/// protocol is not.
 bool isWholeAnswer(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
+        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
 } // namespace

@@ -200,6 +200,13 @@ void PairingEngine::Private::failed(const Error &error)
             return error.kind == Error::Kind::Revoked ? newCandidate() : askCode();
         }
         return newCandidate();
+    case Error::Kind::Invalid: // the hub wants no more of this secret
+        m_confirming = false;
+        code.reset();
+        ++m_failures;
+        if (const auto cleared = cache.setSetting(candidateSetting, {}); !cleared)
+            Q_EMIT cache.failed(cleared.error());
+        return waitFor(backoff.delay(m_failures, 1));
     case Error::Kind::Conflict: // the offer was withdrawn meanwhile
         m_confirming = false;
         return askStatus();

@@ -59,6 +59,22 @@ private Q_SLOTS:
         QVERIFY(server.heard.endsWith("\r\n\r\n{\"a\":1}"));
     }
 
+    void everyStatusIsAnAnswer_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : { 200, 400, 401, 403, 404, 409, 410, 413, 418, 422, 429, 451, 500, 501, 502, 503, 504, 507 })
+            QTest::addRow("%d", status) << status;
+    }
+    void everyStatusIsAnAnswer()
+    {
+        QFETCH(int, status);
+        RawServer server("HTTP/1.1 " + QByteArray::number(status) + " Word\r\nContent-Type: application/problem+json\r\nContent-Length: 7\r\n\r\n{\"a\":2}");
+        const auto reply = ask(server.url(), {});
+        QCOMPARE(reply.failure, QString());
+        QCOMPARE(reply.status, status);
+        QCOMPARE(reply.body, QByteArray("{\"a\":2}"));
+    }
+
     void followsNoRedirect()
     {
         RawServer portal("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
