@@ -104,9 +104,13 @@ export class Page {
     return file;
   }
 
-  /** The whole page, as far as one would scroll. */
+  /** The whole page, as if the phone were long enough: what sticks to the foot stays at the foot. */
   async picture(file) {
-    await this.page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+    const phone = this.page.viewportSize();
+    const height = await this.page.evaluate(() => document.documentElement.scrollHeight);
+    await this.page.setViewportSize({ ...phone, height });
+    await this.page.screenshot({ path: file, animations: 'disabled' });
+    await this.page.setViewportSize(phone);
     return file;
   }
 
