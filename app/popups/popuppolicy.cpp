@@ -214,9 +214,12 @@ QList<const StoredMessage *> PopupPolicy::queue(const QDateTime &now) const
     return out;
 }
 
-/// Those beyond the eighth place that came last do not wait: they stay in the inbox.
+/// Those beyond the eighth place that came last do not wait: they stay in the inbox. Not before the clock is known:
+/// expired ones would take the places.
 void PopupPolicy::limitQueue(const QDateTime &now)
 {
+    if (!m_clockKnown)
+        return;
     int place = 0;
     for (const auto *stored : queue(now)) {
         const bool isShown = m_shown && m_shown->message == stored->message.id;

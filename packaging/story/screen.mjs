@@ -21,8 +21,9 @@ export class Screen {
     Object.assign(this, { child, display, scratch });
   }
 
+  /** It hangs in a flat of the sample residence, so its clock is that of Marseille. */
   get env() {
-    return { DISPLAY: this.display, QT_QPA_PLATFORM: 'xcb' };
+    return { DISPLAY: this.display, QT_QPA_PLATFORM: 'xcb', TZ: 'Europe/Paris' };
   }
 
   async press(key) {

@@ -286,6 +286,22 @@ private Q_SLOTS:
         QCOMPARE(seen.last(), u"m08"_s);
     }
 
+    void expiredOnesTakeNoPlaceOnceTheClockIsKnown()
+    {
+        QList<StoredMessage> many;
+        for (int i = 0; i < 12; ++i) {
+            many.append(message(u"old%1"_s.arg(i), Priority::Important, 600));
+            many.last().message.expiresAt = noon.addSecs(-60);
+        }
+        many.append(message(u"new"_s, Priority::Important, 1));
+        PopupPolicy policy;
+        policy.setClockKnown(false);
+        policy.setMessages(many, noon);
+        policy.setClockKnown(true);
+        policy.setMessages(many, noon);
+        QCOMPARE(shownIn(policy), u"new"_s);
+    }
+
     void anAlertIsNeverLeftInTheInbox()
     {
         QList<StoredMessage> many;
