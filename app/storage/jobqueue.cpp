@@ -23,9 +23,9 @@ Result<Done> JobQueue::start(int threads)
     for (int i = 0; i < threads; ++i) {
         std::promise<Result<Done>> opened;
         auto outcome = opened.get_future();
-        m_threads.emplace_back([this, &opened] {
+        m_threads.emplace_back([this, told = std::move(opened)]() mutable {
             auto database = Database::open(m_options);
-            opened.set_value(database ? Result<Done>(Done {}) : database.error());
+            told.set_value(database ? Result<Done>(Done {}) : database.error());
             if (database)
                 loop(std::move(*database));
         });

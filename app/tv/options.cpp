@@ -42,7 +42,7 @@ void describe(QCommandLineParser &parser)
         { u"fullscreen"_s, u"On the whole screen (as without this option)."_s },
         { u"language"_s, u"fr, en or ar; fr without it."_s, u"language"_s },
         { u"text-size"_s, u"100, 130, 160 or 200 percent."_s, u"percent"_s, u"100"_s },
-        { u"log-frames"_s, u"Write a line of JSON to the log when a pop-up or a pairing code was first drawn; the code itself is in that line."_s },
+        { u"log-frames"_s, u"Write a line of JSON to the log when a page or a pop-up was first drawn, and when a pop-up left."_s },
         { u"render"_s, u"Draw one page into a picture and leave: %1."_s.arg(picturePages().join(u", "_s)), u"page"_s },
         { u"out"_s, u"With --render: the PNG to write."_s, u"file"_s },
         { u"size"_s, u"With --render: 1920x1080 or another."_s, u"size"_s, u"1920x1080"_s },
