@@ -35,6 +35,7 @@ public:
     void sayGoodbye(int fromSeconds, int toSeconds) { m_hints.sayGoodbye(fromSeconds, toSeconds); }
     /// No more frames: call before the server goes.
     void detach();
+    [[nodiscard]] QStringList commandTypes() const { return m_commands->types(); } ///< sorted
     [[nodiscard]] bool isReadOnly() const { return m_health->isDamaged(); }
     [[nodiscard]] Context &context() { return *m_context; }
 

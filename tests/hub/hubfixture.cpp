@@ -63,13 +63,16 @@ void HubFixture::fill()
                  addStaff(transaction, u"karim"_s, SenderRole::Caretaker, u"residence:1"_s),
                  addStaff(transaction, u"omar"_s, SenderRole::Caretaker, u"residence:2"_s),
                  addStaff(transaction, u"bailleur"_s, SenderRole::Landlord, u"residence:1"_s),
-                 addStaff(transaction, u"mairie"_s, SenderRole::TownHall, u"town:1"_s),
-                 addStaff(transaction, u"admin"_s, SenderRole::Administrator, u"town:1"_s),
+                 addStaff(transaction, u"mairie"_s, SenderRole::TownHall, u"district:1"_s),
+                 addStaff(transaction, u"admin"_s, SenderRole::Administrator, u"district:1"_s),
+                 addStaff(transaction, u"rachid"_s, SenderRole::Caretaker, u"residence:3"_s),
+                 addStaff(transaction, u"foncier"_s, SenderRole::Landlord, u"residence:3"_s),
+                 addStaff(transaction, u"ville"_s, SenderRole::TownHall, u"town:1"_s),
              }) {
             if (!done)
                 return done;
         }
-        for (const auto &flat : { u"flat:1"_s, u"flat:3"_s, u"flat:5"_s }) {
+        for (const auto &flat : { u"flat:1"_s, u"flat:3"_s, u"flat:5"_s, u"flat:6"_s }) {
             const QString secret = randomHex(32);
             m_secrets.insert(flat, secret);
             auto bound = pairing::addBound(transaction, { sha256Hex(QByteArray::fromHex(secret.toLatin1())), u"Box"_s, u"1"_s }, flat);

@@ -29,8 +29,9 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 ///                         └ residence:2 ─ building:3 ─ stairwell:3 ─ flat:5
 ///              district:2 ─ residence:3 ─ building:4 ─ flat:6
 ///
-/// Staff of district:1's side: karim (caretaker, residence:1), omar (caretaker, residence:2), bailleur (landlord, residence:1), mairie
-/// (townhall, town:1), admin (administrator, town:1). Boxes: one in flat:1, one in flat:3, one in flat:5.
+/// Staff on district:1's side: karim (caretaker, residence:1), omar (caretaker, residence:2), bailleur (landlord, residence:1), mairie
+/// (townhall, district:1), admin (administrator, district:1). Elsewhere: rachid (caretaker, residence:3), foncier (landlord, residence:3),
+/// ville (townhall, town:1). Boxes stand in flat:1, flat:3, flat:5 and flat:6.
 class HubFixture
 {
 public:

@@ -122,6 +122,13 @@ Result<CommandAnswer> Commands::carryOut(Transaction &transaction, const Actor &
     return entry->work(transaction, actor, command.body);
 }
 
+QStringList Commands::types() const
+{
+    auto types = QStringList(m_entries.keys());
+    types.sort();
+    return types;
+}
+
 bool Commands::begin(const QString &key)
 {
     const std::lock_guard lock(m_mutex);

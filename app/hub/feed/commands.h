@@ -22,6 +22,7 @@ public:
     /// The command and who may give it. Call before the first request.
     void add(const QString &type, Verb verb, CommandWork work);
     void addRoutes(http::Router &router);
+    [[nodiscard]] QStringList types() const; ///< sorted
 
 private:
     struct Entry {

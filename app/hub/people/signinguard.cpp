@@ -44,6 +44,8 @@ void SignInGuard::succeeded(const QString &name)
 void SignInGuard::note(Entry &entry, int free)
 {
     const auto now = m_clock.elapsed();
+    if (now - entry.last > memory)
+        entry.failures = 0;
     entry.last = now;
     if (++entry.failures <= free)
         return;

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/ids.h"
+#include "hub/messages/messagestore.h"
+#include "hubfixture.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace palier;
+using namespace palier::hub;
+
+/// Makes the tests from rights.json: each role × each endpoint and command × own, a colleague's, another residence's. What is
+/// served but missing there fails.
+class TestRights : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<HubFixture> m_hub;
+    QJsonObject m_matrix;
+
+    static QString personOf(const QString &role)
+    {
+        return QHash<QString, QString> { { u"caretaker"_s, u"karim"_s }, { u"landlord"_s, u"bailleur"_s }, { u"townhall"_s, u"mairie"_s },
+            { u"administrator"_s, u"admin"_s } }
+            .value(role);
+    }
+    static QString strangerOf(const QString &role)
+    {
+        return QHash<QString, QString> { { u"landlord"_s, u"foncier"_s }, { u"townhall"_s, u"ville"_s } }.value(role, u"rachid"_s);
+    }
+    Headers headersOf(const QString &role)
+    {
+        if (role == "anonymous"_L1)
+            return {};
+        return role == "box"_L1 ? m_hub->box(u"flat:1"_s) : m_hub->as(personOf(role));
+    }
+    static bool sends(const QString &role) { return role == "caretaker"_L1 || role == "landlord"_L1 || role == "townhall"_L1; }
+
+    /// The id of a fresh message of this kind, as seen by the role.
+    QString messageFor(const QString &role, const QString &object)
+    {
+        if (object == "family's"_L1)
+            return familyMessage();
+        const bool other = object == "other residence"_L1;
+        const QString sender = other ? strangerOf(role) : object == "own"_L1 && sends(role) ? personOf(role) : u"karim"_s;
+        return m_hub->command(m_hub->as(sender), u"message.send"_s, draft(other ? u"building:4"_s : u"building:1"_s)).body.value("id"_L1).toString();
+    }
+    QString familyMessage()
+    {
+        const Message message { .id = newId(m_hub->clock.now()), .sender = { u"Léa"_s, SenderRole::Family, u"petite-fille"_s },
+            .audience = { { u"flat:1"_s, NodeKind::Flat, u"Apt 1"_s } }, .language = u"fr"_s, .headline = u"Coucou"_s, .text = u"Bises"_s, .sentAt = m_hub->clock.now() };
+        (void)m_hub->inDatabase([&](Transaction &transaction) { return messages::insert(transaction.db, { message, {} }); });
+        return message.id;
+    }
+    QJsonObject newsTo(const QString &node)
+    {
+        auto body = draft(node);
+        body.remove("priority"_L1);
+        body.remove("answers"_L1);
+        body.insert("subject"_L1, u"works"_s);
+        body.insert("icon"_L1, u"wrench"_s);
+        return body;
+    }
+    QString newsFor(const QString &role, const QString &object)
+    {
+        const bool other = object == "other residence"_L1;
+        const bool townHall = role == "townhall"_L1;
+        const QString author = other ? (townHall ? u"ville"_s : u"foncier"_s) : townHall ? u"mairie"_s : u"bailleur"_s;
+        return m_hub->command(m_hub->as(author), u"news.publish"_s, newsTo(other ? u"building:4"_s : u"building:1"_s)).body.value("id"_L1).toString();
+    }
+    QString helpFrom(const QString &flat)
+    {
+        const QString id = newId();
+        (void)m_hub->command(m_hub->box(flat), u"help.request"_s, { { u"id"_s, id }, { u"askedAt"_s, toWireTime(m_hub->clock.now()) } });
+        return id;
+    }
+    QString pairingCode()
+    {
+        m_hub->clock.advance(std::chrono::minutes(1));
+        const QJsonObject box { { u"secretHash"_s, randomHex(32) }, { u"model"_s, u"Box"_s }, { u"software"_s, u"1"_s } };
+        return m_hub->post(u"/v1/pair"_s, box).body.value("code"_L1).toString();
+    }
+
+    QJsonObject commandBody(const QString &type, const QString &role, const QString &object)
+    {
+        const bool other = object == "other residence"_L1;
+        const QString node = other ? u"building:4"_s : u"building:1"_s;
+        const QString flat = other ? u"flat:6"_s : u"flat:1"_s;
+        if (type == "message.send"_L1)
+            return draft(node);
+        if (type == "message.cancel"_L1)
+            return { { u"message"_s, messageFor(role, object) } };
+        if (type == "news.publish"_L1)
+            return newsTo(node);
+        if (type == "news.withdraw"_L1)
+            return { { u"news"_s, newsFor(role, object) } };
+        if (type == "help.request"_L1)
+            return { { u"id"_s, newId() }, { u"askedAt"_s, toWireTime(m_hub->clock.now()) } };
+        if (type == "help.take"_L1 || type == "help.close"_L1)
+            return { { u"help"_s, helpFrom(flat) } };
+        return { { u"code"_s, pairingCode() }, { u"flat"_s, other ? u"flat:6"_s : u"flat:2"_s } };
+    }
+
+    int statusOf(const QString &endpoint, const QString &role, const QString &object)
+    {
+        const QByteArray method = endpoint.section(u' ', 0, 0).toLatin1();
+        QString path = endpoint.section(u' ', 1);
+        if (path.contains(u"{id}"_s))
+            path.replace(u"{id}"_s, messageFor(role, object));
+        if (path.contains(u"{code}"_s))
+            path.replace(u"{code}"_s, pairingCode());
+        auto headers = headersOf(role);
+        if (endpoint == "DELETE /v1/session"_L1 && !personOf(role).isEmpty())
+            headers = freshSession(personOf(role));
+        return m_hub->send(method, path, bodyFor(endpoint), headers).status;
+    }
+    Headers freshSession(const QString &name)
+    {
+        const auto in = m_hub->post(u"/v1/session"_s, { { u"name"_s, name }, { u"password"_s, HubFixture::password() } });
+        return { { "cookie"_ba, in.response.header("Set-Cookie").split(';').first() }, { "x-palier-token"_ba, in.body.value("token"_L1).toString().toLatin1() } };
+    }
+    static QByteArray bodyFor(const QString &endpoint)
+    {
+        if (endpoint == "POST /v1/session"_L1)
+            return QJsonDocument(QJsonObject { { u"name"_s, u"karim"_s }, { u"password"_s, HubFixture::password() } }).toJson();
+        if (endpoint == "POST /v1/sync"_L1)
+            return QJsonDocument(QJsonObject { { u"boot"_s, newId() }, { u"cursors"_s, QJsonObject() } }).toJson();
+        if (endpoint == "POST /v1/pair"_L1)
+            return QJsonDocument(QJsonObject { { u"secretHash"_s, randomHex(32) }, { u"model"_s, u"Box"_s }, { u"software"_s, u"1"_s } }).toJson();
+        return endpoint == "POST /v1/commands"_L1 ? "{}"_ba : QByteArray();
+    }
+
+    void addRows(const QString &part)
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("object");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<int>("expected");
+        const auto entries = m_matrix.value(part).toObject();
+        for (const auto &what : entries.keys()) {
+            const auto objects = entries.value(what).toObject();
+            for (const auto &object : objects.keys()) {
+                const auto roles = objects.value(object).toObject();
+                for (const auto &role : { u"anonymous"_s, u"box"_s, u"caretaker"_s, u"landlord"_s, u"townhall"_s, u"administrator"_s })
+                    QTest::newRow(qPrintable(QStringList({ role, what, object }).join(u", "_s))) << what << object << role << roles.value(role).toInt();
+            }
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(RIGHTS_FILE));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_matrix = QJsonDocument::fromJson(file.readAll()).object();
+        m_hub = std::make_unique<HubFixture>();
+    }
+    void everyRouteAndCommandIsInTheMatrix()
+    {
+        QCOMPARE(m_matrix.value("endpoints"_L1).toObject().keys(), m_hub->hub().router()->routes());
+        QCOMPARE(m_matrix.value("commands"_L1).toObject().keys(), m_hub->hub().commandTypes());
+    }
+    void endpoint_data() { addRows(u"endpoints"_s); }
+    void endpoint()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, object);
+        QFETCH(QString, role);
+        QFETCH(int, expected);
+        QCOMPARE(statusOf(what, role, object), expected);
+    }
+    void command_data() { addRows(u"commands"_s); }
+    void command()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, object);
+        QFETCH(QString, role);
+        QFETCH(int, expected);
+        QCOMPARE(m_hub->command(headersOf(role), what, commandBody(what, role, object)).status, expected);
+    }
+    void aTownHallCountsFlatsButDoesNotSeeThem()
+    {
+        const auto id = messageFor(u"townhall"_s, u"own"_s);
+        const auto detail = m_hub->get(u"/v1/messages/"_s + id, m_hub->as(u"mairie"_s)).body;
+        QCOMPARE(detail.value("counts"_L1).toObject().value("flats"_L1).toInt(), 2);
+        QCOMPARE(detail.value("flats"_L1).toArray().size(), 0);
+        QCOMPARE(m_hub->command(m_hub->as(u"mairie"_s), u"message.send"_s, draft(u"flat:1"_s)).status, 404);
+    }
+    void aLandlordSeesFlatsWithoutNames()
+    {
+        const auto id = messageFor(u"landlord"_s, u"own"_s);
+        const auto report = flatIn(m_hub->get(u"/v1/messages/"_s + id, m_hub->as(u"bailleur"_s)).body, u"flat:1"_s);
+        QCOMPARE(report.value("place"_L1).toString(), u"Bâtiment A · Escalier 1"_s);
+        QVERIFY(!report.contains("household"_L1));
+    }
+    void anAlertToTheWholeTownNeedsASecondPerson()
+    {
+        auto body = draft(u"town:1"_s);
+        QCOMPARE(m_hub->command(m_hub->as(u"ville"_s), u"message.send"_s, body).status, 200);
+        body.insert("priority"_L1, u"alert"_s);
+        const auto refused = m_hub->command(m_hub->as(u"ville"_s), u"message.send"_s, body);
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.body.value("field"_L1).toString(), u"message.send.priority"_s);
+    }
+    void aListHoldsOnlyWhatMayBeSeen()
+    {
+        const auto theirs = messageFor(u"caretaker"_s, u"other residence"_s);
+        const auto family = familyMessage();
+        const auto own = messageFor(u"caretaker"_s, u"own"_s);
+        const auto list = m_hub->get(u"/v1/messages?limit=100"_s, m_hub->as(u"karim"_s)).response.body;
+        QVERIFY(list.contains(own.toLatin1()));
+        QVERIFY(!list.contains(theirs.toLatin1()));
+        QVERIFY(!list.contains(family.toLatin1()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRights)
+#include "test_rights.moc"
