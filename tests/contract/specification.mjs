@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 export class Specification {
   constructor(file) {
     this.document = parse(readFileSync(file, 'utf8'));
-    this.ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: true });
+    this.ajv = new Ajv2020({ strict: false, allErrors: true });
     addFormats(this.ajv);
     this.ajv.addSchema({ $id: 'api', ...this.document });
   }
