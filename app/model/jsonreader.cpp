@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +22,11 @@ const auto uuidPattern = u"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-
 bool isForbidden(QChar c)
 {
     return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || c.unicode() == 0x7f;
+}
+
+qsizetype characters(const QString &text)
+{
+    return text.size() - std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); });
 }
 } // namespace
 
@@ -159,9 +165,10 @@ QString JsonReader::checkedText(QLatin1StringView key, const QJsonValue &value, 
     if (!value.isString())
         return fail(pathOf(key), u"expected a string"_s), QString();
     const auto text = value.toString();
-    if (text.size() > limits.max)
-        return fail(pathOf(key), u"has %1 characters; at most %2 are allowed"_s.arg(text.size()).arg(limits.max)), QString();
-    if (text.size() < limits.min)
+    const auto length = characters(text);
+    if (length > limits.max)
+        return fail(pathOf(key), u"has %1 characters; at most %2 are allowed"_s.arg(length).arg(limits.max)), QString();
+    if (length < limits.min)
         return fail(pathOf(key), text.isEmpty() ? u"must not be empty"_s : u"must have at least %1 characters"_s.arg(limits.min)), QString();
     if (!text.isValidUtf16())
         return fail(pathOf(key), u"is not valid Unicode"_s), QString();

@@ -15,7 +15,7 @@
 
 namespace palier
 {
-/// Bounds of a text field, in characters (UTF-16 code units, as in the limits staff see).
+/// Bounds of a text field, in characters (Unicode code points, as JSON Schema counts them: an emoji of one code point is one).
 struct TextLimits {
     int min = 0;
     int max = 4000;

@@ -6,9 +6,9 @@ export const textLimit = 4000;
 export const answerLimit = 40;
 export const answersAtMost = 4;
 
-/** Characters as the hub counts them against its limits: UTF-16 units, so that an emoji is two. */
+/** Characters as the hub counts them against its limits: Unicode code points, so that a plain emoji is one. */
 export function charactersIn(text: string): number {
-    return text.length;
+    return [...text].length;
 }
 
 /** Seconds for which a message that needs no answer stays on the screen: a sixth of a second a character, 10 s at least. */
@@ -18,6 +18,6 @@ export function readingSeconds(text: string): number {
 
 /** What the TV shows at first, never ending in half an emoji, and whether the rest waits behind "More". */
 export function firstScreen(text: string): { text: string; more: boolean } {
-    const cut = text.slice(0, firstScreenLimit);
-    return { text: cut.replace(/[\uD800-\uDBFF]$/, ""), more: charactersIn(text) > firstScreenLimit };
+    const characters = [...text];
+    return { text: characters.slice(0, firstScreenLimit).join(""), more: characters.length > firstScreenLimit };
 }
