@@ -13,7 +13,7 @@ export default defineConfig({
         alias: [
             { find: "@shared", replacement: here("shared") },
             { find: "@console", replacement: here("console") },
-            ...["playwright-core", "@axe-core/playwright", "vue", "ws"].map(packages),
+            ...["playwright-core", "@axe-core/playwright", "vue"].map(packages),
         ],
     },
     server: { fs: { allow: [here("../..")] } },
@@ -30,7 +30,7 @@ export default defineConfig({
                     dir: here("../../tests/web/stories"),
                     include: ["**/*.test.ts"],
                     environment: "node",
-                    testTimeout: 60_000,
+                    testTimeout: 120_000,
                     hookTimeout: 60_000,
                 },
             },

@@ -22,10 +22,19 @@ test("the QR code leads to the flat's choice, and the page sees the OK in front 
     await page.getByRole("button", { name: /^Relier : / }).click();
     await page.getByRole("heading", { name: "Regardez la télé" }).waitFor();
     await stage.check("pair-offered-fr-360");
+    await page.getByRole("button", { name: "Ce n’est pas le bon logement" }).click();
+    await page.getByLabel("Numéro du logement ou nom").fill("batiment b");
+    const right = page.getByRole("radio", { name: /^(?!.*a déjà une télé)/ }).last();
+    const flat = await right.inputValue();
+    await right.check();
+    await page.getByRole("button", { name: /^Relier : / }).click();
+    await page.getByRole("heading", { name: "Regardez la télé" }).waitFor();
     await box.confirmsItsFlat();
     await page.getByRole("heading", { name: /^La télé est reliée : / }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("pair-bound");
+    await page.waitForFunction(() => document.activeElement?.id === "pair-bound");
     await stage.check("pair-bound-fr-360");
+    const { nodes } = await page.evaluate(async () => (await (await fetch("/v1/territory")).json()) as { nodes: { id: string; boxes: number }[] });
+    expect(nodes.find(({ id }) => id === flat)?.boxes).toBe(1);
     await stage.close();
 });
 

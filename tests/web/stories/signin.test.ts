@@ -25,7 +25,7 @@ test("whoever is not signed in is asked to, and then gets where they wanted to g
     await page.getByLabel("Mot de passe", { exact: true }).fill(residence.caretaker.password);
     await page.getByRole("button", { name: "Se connecter" }).click();
     await page.waitForURL("**/help");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
     expect(await page.title()).toBe("Demandes d’aide · Palier");
     await stage.close();
 });

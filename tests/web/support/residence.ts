@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Browser } from "playwright-core";
 import { Box } from "./box";
-import { openHub, type TestHub } from "./hub";
+import { Hub } from "./hub";
 import { openBrowser, phone, Stage } from "./stage";
 
 /** A residence for the stories of one file: its hub, a browser, and the televisions that are there already. */
 export class Residence {
     private constructor(
-        readonly hub: TestHub,
+        readonly hub: Hub,
         private readonly browser: Browser,
     ) {}
 
     static async open(): Promise<Residence> {
-        const hub = await openHub();
-        return new Residence(hub, await openBrowser());
+        return new Residence(await Hub.open(), await openBrowser());
     }
 
     async close(): Promise<void> {

@@ -36,7 +36,7 @@ export class Stage {
 
     static async open(browser: Browser, hub: string, { language = "fr-FR", size = phone, reducedMotion = "reduce" as const } = {}): Promise<Stage> {
         const context = await browser.newContext({ baseURL: hub, locale: language, viewport: size, timezoneId: "Europe/Paris", reducedMotion, serviceWorkers: "block" });
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(20_000);
         return new Stage(context, await context.newPage());
     }
 
