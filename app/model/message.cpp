@@ -118,7 +118,7 @@ Result<Variant> variantFromJson(const QJsonObject &object, const QString &path)
     JsonReader json(object, path);
     return json.finish(Variant {
         .language = json.matching("language"_L1, languagePattern),
-        .headline = json.text("headline"_L1, { 1, 100 }),
+        .headline = json.text("headline"_L1, { 1, maxHeadline }),
         .text = json.text("text"_L1, { 0, maxText }),
         .answers = json.list<Answer>("answers"_L1, 0, maxAnswers, eachObject(answerFromJson)),
     });

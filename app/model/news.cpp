@@ -23,6 +23,18 @@ constexpr auto subjects = makeWords<Subject>({
 });
 const auto iconPattern = u"[a-z0-9-]{1,40}"_s;
 constexpr TextLimits headlineLimits { 1, 100 };
+
+/// A variant of news: a longer headline than a message's, and nothing to answer.
+Result<Variant> newsVariantFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader json(object, path);
+    return json.finish(Variant {
+        .language = json.matching("language"_L1, languagePattern),
+        .headline = json.text("headline"_L1, headlineLimits),
+        .text = json.text("text"_L1, { 0, maxText }),
+        .answers = {},
+    });
+}
 } // namespace
 
 QString toWord(Subject subject)
@@ -57,7 +69,7 @@ Result<News> newsFromJson(const QJsonObject &object, const QString &path)
         .headline = json.text("headline"_L1, headlineLimits),
         .text = json.text("text"_L1, { 0, maxText }),
         .pinned = json.boolean("pinned"_L1),
-        .variants = json.list<Variant>("variants"_L1, 0, 8, eachObject(variantFromJson)),
+        .variants = json.list<Variant>("variants"_L1, 0, 8, eachObject(newsVariantFromJson)),
         .publishedAt = json.time("publishedAt"_L1),
         .validUntil = json.timeOr("validUntil"_L1, {}),
     });
@@ -93,7 +105,7 @@ Result<NewsDraft> newsDraftFromJson(const QJsonObject &object, const QString &pa
         .headline = json.text("headline"_L1, headlineLimits),
         .text = json.text("text"_L1, { 0, maxText }),
         .pinned = json.booleanOr("pinned"_L1, false),
-        .variants = json.list<Variant>("variants"_L1, 0, 8, eachObject(variantFromJson)),
+        .variants = json.list<Variant>("variants"_L1, 0, 8, eachObject(newsVariantFromJson)),
         .validUntil = json.timeOr("validUntil"_L1, {}),
     };
     if (draft.audience.removeDuplicates() > 0)
