@@ -96,20 +96,15 @@ Hub::~Hub()
 Result<Done> Hub::prepare(const HubOptions &options)
 {
     const Database::Options database { .path = options.database, .access = Database::Access::ReadWrite, .health = m_health };
-    {
+    Database::examine(database);
+    if (!m_health->isDamaged()) {
         auto db = Database::open(database);
-        if (!db && !m_health->isDamaged())
+        if (!db)
             return db.error();
-        if (db) {
-            if (auto checked = (*db)->check(); !checked && !m_health->isDamaged())
-                return checked.error();
-        }
-        if (!m_health->isDamaged()) {
-            if (auto migrated = migrate(**db, schema(), m_clock.now()); !migrated)
-                return migrated;
-            if (auto loaded = m_presence.load(**db); !loaded)
-                return loaded;
-        }
+        if (auto migrated = migrate(**db, schema(), m_clock.now()); !migrated)
+            return migrated;
+        if (auto loaded = m_presence.load(**db); !loaded)
+            return loaded;
     }
     auto writer = WriteQueue::open(database);
     if (!writer)

@@ -4,6 +4,7 @@
 
 #include "storage/sqliteerrors.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -37,6 +38,16 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
     if (auto connected = database->connect(); !connected)
         return connected.error();
     return database;
+}
+
+void Database::examine(const Options &options)
+{
+    auto readOnly = options;
+    readOnly.access = Access::ReadOnly;
+    if (!QFileInfo::exists(options.path))
+        return;
+    if (auto database = open(readOnly))
+        (void)(*database)->check(); // what else it may fail of, opening for writing reports
 }
 
 Database::Database(const Options &options)

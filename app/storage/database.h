@@ -46,6 +46,8 @@ public:
         std::shared_ptr<DatabaseHealth> health = std::make_shared<DatabaseHealth>();
     };
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Options &options);
+    /// Reads a whole file, if there is one, without a write to it: `options.health` then tells whether it is damaged.
+    static void examine(const Options &options);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -37,12 +37,12 @@ Result<Done> copyTo(const QString &data, const QString &target)
     if (!folder)
         return folder.error();
     const Database::Options options { .path = folder->database() };
+    Database::examine(options);
+    if (options.health->isDamaged())
+        return Error { Error::Kind::Storage, howToRestore(data) };
     auto db = Database::open(options);
     if (!db)
-        return options.health->isDamaged() ? Error { Error::Kind::Storage, howToRestore(data) } : db.error();
-    const auto findings = (*db)->check();
-    if (!findings || !findings->isEmpty())
-        return Error { Error::Kind::Storage, howToRestore(data) };
+        return db.error();
     // Aside first: an interrupted backup never has the name of a whole one.
     const QString part = target + u".part"_s;
     QFile::remove(part);

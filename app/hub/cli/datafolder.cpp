@@ -45,15 +45,13 @@ Result<std::unique_ptr<QLockFile>> DataFolder::lock() const
     return Error { Error::Kind::Conflict, u"a hub is serving from %1: stop it first"_s.arg(m_path) };
 }
 
-Result<Done> inTransaction(const QString &path, const std::function<Result<Done>(Transaction &)> &work)
+namespace
 {
-    auto folder = DataFolder::open(path);
-    if (!folder)
-        return folder.error();
-    const Database::Options options { .path = folder->database() };
+Result<Done> inTransaction(const Database::Options &options, const std::function<Result<Done>(Transaction &)> &work)
+{
     auto db = Database::open(options);
     if (!db)
-        return options.health->isDamaged() ? Error { Error::Kind::Storage, howToRestore(path) } : db.error();
+        return db.error();
     const auto now = SystemClock().now();
     if (auto migrated = migrate(**db, schema(), now); !migrated)
         return migrated;
@@ -61,6 +59,18 @@ Result<Done> inTransaction(const QString &path, const std::function<Result<Done>
         Transaction transaction { **db, now, {} };
         return work(transaction);
     });
+}
+} // namespace
+
+Result<Done> inTransaction(const QString &path, const std::function<Result<Done>(Transaction &)> &work)
+{
+    auto folder = DataFolder::open(path);
+    if (!folder)
+        return folder.error();
+    const Database::Options options { .path = folder->database() };
+    Database::examine(options);
+    const auto done = options.health->isDamaged() ? Result<Done>(Done {}) : inTransaction(options, work);
+    return options.health->isDamaged() ? Error { Error::Kind::Storage, howToRestore(path) } : done;
 }
 
 QString howToRestore(const QString &folder)
