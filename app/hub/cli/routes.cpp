@@ -12,6 +12,7 @@ namespace palier::hub::cli
 int routes(const QStringList &arguments)
 {
     CommandLine line(u"routes"_s, u"lists the method and path of everything the hub serves but its web pages."_s);
+    line.option(u"commands"_s, u"Lists what POST /v1/commands carries out instead."_s);
     if (const auto end = line.parse(arguments))
         return *end;
     const QTemporaryDir folder;
@@ -19,8 +20,9 @@ int routes(const QStringList &arguments)
     const auto hub = Hub::open({ .database = folder.filePath(u"hub.db"_s) }, clock);
     if (!hub)
         return line.failed(hub.error());
-    for (const auto &route : (*hub)->router()->routes())
-        print(route);
+    const auto lines = line.isSet(u"commands"_s) ? (*hub)->commandTypes() : (*hub)->router()->routes();
+    for (const auto &entry : lines)
+        print(entry);
     return Ok;
 }
 } // namespace palier::hub::cli

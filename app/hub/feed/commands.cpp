@@ -45,6 +45,13 @@ void Commands::addRoutes(http::Router &router)
     router.add("POST", u"/v1/commands"_s, [this](const http::Request &request, const http::Reply &reply) { post(request, reply); });
 }
 
+QStringList Commands::types() const
+{
+    QStringList types = m_entries.keys();
+    types.sort();
+    return types;
+}
+
 void Commands::post(const http::Request &request, const http::Reply &reply)
 {
     const QString credential = QString::fromLatin1(request.header("authorization") + request.cookie(sessionCookie));
@@ -120,13 +127,6 @@ Result<CommandAnswer> Commands::carryOut(Transaction &transaction, const Actor &
     if (auto allowed = require(actor, entry->verb); !allowed)
         return allowed.error();
     return entry->work(transaction, actor, command.body);
-}
-
-QStringList Commands::types() const
-{
-    auto types = QStringList(m_entries.keys());
-    types.sort();
-    return types;
 }
 
 bool Commands::begin(const QString &key)

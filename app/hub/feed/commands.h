@@ -22,7 +22,8 @@ public:
     /// The command and who may give it. Call before the first request.
     void add(const QString &type, Verb verb, CommandWork work);
     void addRoutes(http::Router &router);
-    [[nodiscard]] QStringList types() const; ///< sorted
+    /// "message.send" and its kin, sorted: what the hub can be told.
+    [[nodiscard]] QStringList types() const;
 
 private:
     struct Entry {
