@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { messageTo, newsTo, now, unknownId, uuid7 } from './lib/api.mjs';
 import { Box } from './lib/box.mjs';
-import { inWords, wrongBodies } from './lib/mutations.mjs';
+import { bodiesAtTheLimits, inWords, wrongBodies } from './lib/mutations.mjs';
 import { exchange } from './lib/wire.mjs';
 import { World } from './lib/world.mjs';
 
@@ -73,6 +73,24 @@ describe('bad input over HTTP', () => {
           refused(await world.api.call(id, { as, json }), inWords(path) || undefined, `${id} with ${what} at ${inWords(path)}`);
       });
     }
+  });
+
+  describe('what keeps to the limits is no bad input', () => {
+    const accepted = ({ status, text }, what) => assert.notEqual(status, 400, `${what}: ${text}`);
+
+    it('in a command', async () => {
+      for (const [type, [as, body]] of Object.entries(rightCommands(world))) {
+        const schema = { $ref: world.contract.schema('Command').discriminator.mapping[type] };
+        for (const { what, path, body: json } of bodiesAtTheLimits(world.contract, schema, { type, body }))
+          accepted(await world.api.call('postCommand', { as, json, headers: { 'Idempotency-Key': uuid7() } }), `${type} with ${what} at ${inWords(path)}`);
+      }
+    });
+
+    it('in any other body', async () => {
+      for (const [id, [as, right]] of Object.entries(rightBodies(world)))
+        for (const { what, path, body: json } of bodiesAtTheLimits(world.contract, world.contract.operations.get(id).body, right))
+          accepted(await world.api.call(id, { as, json }), `${id} with ${what} at ${inWords(path)}`);
+    });
   });
 
   it('is no JSON at all', async () => {

@@ -17,7 +17,7 @@ export class Contract {
   constructor(file = new URL('../../../docs/api/openapi.yaml', import.meta.url)) {
     this.document = parse(readFileSync(file, 'utf8'));
     this.operations = new Map(this.#listed().map((operation) => [operation.id, operation]));
-    this.ajv = new Ajv2020({ strict: true, allErrors: true });
+    this.ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
     addFormats.default(this.ajv);
     this.ajv.addVocabulary(['discriminator', 'example']);
     this.ajv.addSchema({ $id: 'palier', $defs: localised(this.document.components.schemas) });

@@ -7,6 +7,12 @@ export function wrongBodies(contract, schema, example) {
   return [...wrongValues(contract, schema, example, [])].map(({ what, path, value }) => ({ what, path, body: at(path, value) }));
 }
 
+/** Every way to go to a limit of the schema with one field of `example` and no further, and every word it may be. */
+export function bodiesAtTheLimits(contract, schema, example) {
+  const all = [...limits(contract, schema, example, [])].map(({ what, path, value }) => ({ what, path, body: replaced(example, path, value) }));
+  return all.filter(({ body }) => contract.faults(schema, body) === ''); // a word may forbid what stands beside it
+}
+
 /** "receipts[0].at" */
 export function inWords(path) {
   return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key)).join('');
@@ -25,7 +31,7 @@ function replaced(example, path, value) {
 }
 
 function* wrongValues(contract, schema, value, path) {
-  const known = schema.$ref ? contract.schema(schema.$ref.split('/').pop()) : schema;
+  const known = resolved(contract, schema);
   const wrong = (what, instead) => ({ what, path, value: instead });
   for (const other of [null, 5, 'text', true, [], {}]) {
     if (typeName(other) !== typeName(value)) yield wrong(`${typeName(other)} for ${typeName(value)}`, other);
@@ -36,6 +42,19 @@ function* wrongValues(contract, schema, value, path) {
   else if (typeName(value) === 'object') yield* wrongObjects(contract, known, value, path, wrong);
 }
 
+function* limits(contract, schema, value, path) {
+  const { minLength, maxLength, minimum, maximum, enum: words, properties = {}, additionalProperties, items } = resolved(contract, schema);
+  const right = (what, instead) => ({ what, path, value: instead });
+  if (maxLength) yield right(`${maxLength} characters`, '😀'.repeat(maxLength));
+  if (maxLength || minLength) yield right(`${minLength ?? 0} characters`, 'x'.repeat(minLength ?? 0));
+  for (const bound of [minimum, maximum].filter((at) => at !== undefined)) yield right(`${bound}`, bound);
+  for (const word of words ?? []) yield right(word, word);
+  if (Array.isArray(value) && value.length) yield* limits(contract, items, value[0], [...path, 0]);
+  else if (typeName(value) === 'object')
+    for (const key of Object.keys(value)) yield* limits(contract, properties[key] ?? additionalProperties, value[key], [...path, key]);
+}
+
+const resolved = (contract, schema) => (schema.$ref ? contract.schema(schema.$ref.split('/').pop()) : schema);
 const typeName = (value) => (value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
 
 function* wrongTexts({ minLength, maxLength, pattern, format, enum: words, const: word }, value, wrong) {

@@ -4,6 +4,8 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import WebSocket from 'ws';
 
+const patience = 20_000;
+
 /** One request over a connection of its own: `{ status, headers, type, text }`. */
 export function exchange(url, method, { headers = {}, body } = {}) {
   return new Promise((resolve, reject) => {
@@ -53,12 +55,17 @@ export class Frames {
     });
   }
 
-  /** The first frame, from now on or not asked for yet, that fits; earlier ones are dropped. */
+  /** The first frame, from now on or not asked for yet, that fits; earlier ones are dropped. Fails when none comes. */
   async next(fits) {
+    const late = AbortSignal.timeout(patience);
     for (;;) {
       const at = this.#frames.findIndex(fits);
       if (at >= 0) return this.#frames.splice(0, at + 1).pop();
-      await new Promise((resolve) => this.#waiting.push(resolve));
+      if (late.aborted) throw new Error(`no such frame, only ${JSON.stringify(this.#frames)}`);
+      await new Promise((resolve) => {
+        this.#waiting.push(resolve);
+        late.addEventListener('abort', resolve, { once: true });
+      });
     }
   }
 
