@@ -92,9 +92,13 @@ Router::Match Router::match(const QByteArray &method, const QString &path) const
     const QList<QStringView> segments = QStringView(path).mid(1).split(u'/');
     const QByteArray wanted = method == "HEAD" ? "GET"_ba : method;
     Match result;
+    bool isKnown = false;
     for (const Entry &entry : m_entries) {
         if (!fits(entry.segments, segments))
             continue;
+        if (isRest(entry.segments.last()) && isKnown)
+            break;
+        isKnown = isKnown || !isRest(entry.segments.last());
         if (entry.route.method == method || entry.route.method == wanted) {
             result.route = &entry.route;
             result.parameters = parametersOf(entry.segments, segments);

@@ -48,7 +48,8 @@ class Router
 public:
     static constexpr qint64 defaultMaxBody = 1024 * 1024;
 
-    /// Call before the server starts; a literal segment wins over a parameter, whatever the order of the calls.
+    /// Call before the server starts; a literal segment wins over a parameter, whatever the order of the calls;
+    /// "{rest*}" serves only addresses that no other pattern knows, by any method.
     void add(const QByteArray &method, const QString &pattern, Handler handler, qint64 maxBody = defaultMaxBody);
     void addStreaming(const QByteArray &method, const QString &pattern, SinkFactory sink);
 

@@ -84,7 +84,7 @@ export class Page {
   }
 
   async saysPaired() {
-    await this.page.getByText('La télé est reliée :').waitFor();
+    await this.page.getByRole('heading', { name: /^La télé est reliée :/ }).waitFor();
   }
 
   /** The running message of which most is known. */

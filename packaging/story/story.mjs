@@ -65,11 +65,11 @@ class Story {
     return { message: message.id, flats: message.flats, postToScreenMs: Math.round((shownAt - message.postedAt) * 10) / 10 };
   }
 
-  async answer(tv, ...keys) {
+  async answer(tv, kind, ...keys) {
     const since = tv.mark;
     await new Promise((resolve) => setTimeout(resolve, deafTime));
     await tv.press(...keys);
-    await tv.popupGone({ since });
+    await tv.popupGone(this.sent[kind].id, { since });
     await tv.picture(this.record.picture(`${tv.name}-after`));
   }
 
@@ -91,7 +91,7 @@ class Story {
 
   async confirmOnTheSecond(kind, ...keys) {
     await this.tv2.popup(this.sent[kind].id);
-    await this.answer(this.tv2, ...keys);
+    await this.answer(this.tv2, kind, ...keys);
   }
 
   async newBoxShowsItsCode() {
@@ -139,15 +139,15 @@ async function play(folder, data) {
   await record.step('the caretaker signs in', () => story.signIn());
   await record.step('the caretaker writes to building B with two answers', () => story.write('normal'));
   await record.step('it pops up on the television', () => story.popUp('normal', 0.2));
-  await record.step('the resident answers with the remote', () => story.answer(story.tv, 'Right', 'Return'));
+  await record.step('the resident answers with the remote', () => story.answer(story.tv, 'normal', 'Right', 'Return'));
   await record.step('the page shows the answer of that flat', () => story.pageSays('normal', story.first, /A répondu/));
   await record.step('the caretaker writes an important message', () => story.write('important'));
   await record.step('the important message pops up', () => story.popUp('important', 0.2));
-  await record.step('the resident confirms it', () => story.answer(story.tv, 'Return'));
+  await record.step('the resident confirms it', () => story.answer(story.tv, 'important', 'Return'));
   await record.step('the page shows it as read', () => story.pageSays('important', story.first, /Lu/));
   await record.step('the caretaker writes an alert', () => story.write('alert'));
   await record.step('the alert covers everything', () => story.popUp('alert', 0.6));
-  await record.step('the resident confirms the alert', () => story.answer(story.tv, 'Return'));
+  await record.step('the resident confirms the alert', () => story.answer(story.tv, 'alert', 'Return'));
   await record.step('the page shows the alert as read', () => story.pageSays('alert', story.first, /Lu/));
   await record.step('a second box, off until then, starts and catches up', () => story.secondCatchesUp());
   await record.step('its resident confirms the alert', () => story.confirmOnTheSecond('alert', 'Return'));

@@ -41,8 +41,9 @@ export class Television {
     return this.drawn(`"event":"popup-drawn".*"message":"${message}"`, options);
   }
 
-  popupGone(options) {
-    return this.drawn('"event":"popup-gone"', options);
+  /** It left the screen: nothing is in its place, or the next message. */
+  popupGone(message, options) {
+    return this.drawn(`"event":"popup-gone"|"event":"popup-drawn".*"message":"(?!${message})`, options);
   }
 
   async drawn(event, { since = 0, within } = {}) {
