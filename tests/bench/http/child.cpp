@@ -4,6 +4,7 @@
 
 #include "sockets.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -43,12 +44,14 @@ Child::~Child()
 
 double Child::cpuMilliseconds() const
 {
-    QFile file(u"/proc/%1/stat"_s.arg(m_process.processId()));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray line = file.readAll();
-    const QByteArrayList fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    return double(fields.value(11).toLongLong() + fields.value(12).toLongLong()) * 1'000.0 / double(::sysconf(_SC_CLK_TCK));
+    const QString tasks = u"/proc/%1/task/"_s.arg(m_process.processId());
+    qint64 nanoseconds = 0;
+    for (const QString &task : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(QString(tasks + task + u"/schedstat"));
+        if (file.open(QIODevice::ReadOnly))
+            nanoseconds += file.readAll().split(' ').first().toLongLong();
+    }
+    return double(nanoseconds) / 1e6;
 }
 
 qint64 Child::residentBytes() const

@@ -13,7 +13,7 @@ public:
     /// Waits until something listens on `port` of 127.0.0.1; ends the program with a message when nothing does.
     Child(const QString &program, const QStringList &arguments, quint16 port);
     ~Child();
-    /// CPU time of the process so far, in ms (steps of 10).
+    /// CPU time of all its threads so far.
     [[nodiscard]] double cpuMilliseconds() const;
     /// Resident memory in bytes.
     [[nodiscard]] qint64 residentBytes() const;

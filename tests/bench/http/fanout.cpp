@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+const auto mosquitto = u"/usr/sbin/mosquitto"_s;
+
 struct Peer {
     QString name;
     Subscribers::Protocol protocol;
@@ -25,11 +28,16 @@ struct Peer {
 };
 
 struct Figures {
-    double medianMs = 0;
-    double bestMs = 0;
-    double worstMs = 0;
-    double cpuMs = 0; ///< of the server, per round
+    std::vector<double> milliseconds; ///< one per round
+    double cpuMs = 0; ///< of the server, in all rounds
     double kilobytes = 0; ///< of the server's memory, per subscriber
+
+    void add(const Figures &more)
+    {
+        milliseconds.insert(milliseconds.end(), more.milliseconds.begin(), more.milliseconds.end());
+        cpuMs += more.cpuMs;
+        kilobytes = more.kilobytes;
+    }
 };
 
 QString writeMosquittoConfiguration(const QTemporaryDir &directory, quint16 port)
@@ -46,7 +54,7 @@ QString writeMosquittoConfiguration(const QTemporaryDir &directory, quint16 port
 std::unique_ptr<Child> start(const Peer &peer, quint16 port, const QTemporaryDir &directory)
 {
     if (peer.protocol == Subscribers::Protocol::Mqtt)
-        return std::make_unique<Child>(u"/usr/sbin/mosquitto"_s, QStringList { u"-c"_s, writeMosquittoConfiguration(directory, port) }, port);
+        return std::make_unique<Child>(mosquitto, QStringList { u"-c"_s, writeMosquittoConfiguration(directory, port) }, port);
     const QStringList arguments { u"--serve"_s, peer.workers ? u"palier"_s : u"raw"_s, u"--port"_s, QString::number(port), u"--workers"_s,
         QString::number(peer.workers) };
     return std::make_unique<Child>(QCoreApplication::applicationFilePath(), arguments, port);
@@ -62,30 +70,47 @@ Figures measure(const Peer &peer, int count, int rounds)
     (void)subscribers.round();
     (void)subscribers.round();
     const double cpu = server->cpuMilliseconds();
-    std::vector<double> times;
+    Figures figures;
     for (int i = 0; i < rounds; ++i)
-        times.push_back(subscribers.round());
-    return { .medianMs = median(times),
-        .bestMs = *std::min_element(times.begin(), times.end()),
-        .worstMs = *std::max_element(times.begin(), times.end()),
-        .cpuMs = (server->cpuMilliseconds() - cpu) / rounds,
-        .kilobytes = double(server->residentBytes() - empty) / count / 1024 };
+        figures.milliseconds.push_back(subscribers.round());
+    figures.cpuMs = server->cpuMilliseconds() - cpu;
+    figures.kilobytes = double(server->residentBytes() - empty) / count / 1024;
+    return figures;
 }
 
-void compare(const QList<int> &counts, int rounds, Report &report)
+QList<Peer> peersThatAreThere()
 {
-    const QList<Peer> peers { { u"raw epoll"_s, Subscribers::Protocol::Raw }, { u"mosquitto"_s, Subscribers::Protocol::Mqtt },
-        { u"palier, 1 worker"_s, Subscribers::Protocol::WebSocket, 1 }, { u"palier, 2 workers"_s, Subscribers::Protocol::WebSocket, 2 } };
+    QList<Peer> peers { { u"raw epoll"_s, Subscribers::Protocol::Raw } };
+    if (QFileInfo::exists(mosquitto))
+        peers.append({ u"mosquitto"_s, Subscribers::Protocol::Mqtt });
+    else
+        QTextStream(stderr) << "mosquitto is not installed: measured without it\n";
+    peers.append({ u"palier, 1 worker"_s, Subscribers::Protocol::WebSocket, 1 });
+    peers.append({ u"palier, 2 workers"_s, Subscribers::Protocol::WebSocket, 2 });
+    return peers;
+}
+
+QJsonObject row(const Peer &peer, int count, const Figures &figures, double floor)
+{
+    const auto &times = figures.milliseconds;
+    return { { u"subscribers"_s, count }, { u"server"_s, peer.name }, { u"median ms"_s, median(times) },
+        { u"best ms"_s, *std::min_element(times.begin(), times.end()) }, { u"worst ms"_s, *std::max_element(times.begin(), times.end()) },
+        { u"to raw"_s, median(times) / floor }, { u"cpu ms"_s, figures.cpuMs / double(times.size()) }, { u"kB each"_s, figures.kilobytes } };
+}
+
+/// The peers take turns, so that a busy moment of the machine meets all of them.
+void compare(const QList<int> &counts, int turns, int rounds, Report &report)
+{
+    const QList<Peer> peers = peersThatAreThere();
     for (const int count : counts) {
-        double floor = 0;
-        for (const Peer &peer : peers) {
-            const Figures figures = measure(peer, count, rounds);
-            if (peer.protocol == Subscribers::Protocol::Raw)
-                floor = figures.medianMs;
-            report.add({ { u"subscribers"_s, count }, { u"server"_s, peer.name }, { u"median ms"_s, figures.medianMs }, { u"best ms"_s, figures.bestMs },
-                { u"worst ms"_s, figures.worstMs }, { u"to raw"_s, figures.medianMs / floor }, { u"cpu ms"_s, figures.cpuMs },
-                { u"kB each"_s, figures.kilobytes } });
+        std::vector<Figures> figures(size_t(peers.size()));
+        for (int turn = 0; turn < turns; ++turn) {
+            for (qsizetype i = 0; i < peers.size(); ++i)
+                figures[size_t(i)].add(measure(peers[i], count, rounds));
         }
+        const double floor = median(figures.front().milliseconds);
+        for (qsizetype i = 0; i < peers.size(); ++i)
+            report.add(row(peers[i], count, figures[size_t(i)], floor));
     }
 }
 } // namespace
@@ -98,7 +123,8 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(u"Time until the last of many subscribers has one hint of 300 bytes."_s);
     parser.addHelpOption();
     parser.addOptions({ { u"counts"_s, u"Numbers of subscribers."_s, u"list"_s, u"1000,5000,10000"_s },
-        { u"rounds"_s, u"Messages measured for each."_s, u"number"_s, u"20"_s }, { u"json"_s, u"Write the figures to FILE too."_s, u"FILE"_s },
+        { u"turns"_s, u"How often each server has its turn."_s, u"number"_s, u"5"_s },
+        { u"rounds"_s, u"Messages measured in each turn."_s, u"number"_s, u"9"_s }, { u"json"_s, u"Write the figures to FILE too."_s, u"FILE"_s },
         { u"serve"_s, u"Be a server: raw or palier."_s, u"what"_s }, { u"port"_s, u"Where to serve."_s, u"port"_s },
         { u"workers"_s, u"IO threads of palier."_s, u"number"_s, u"1"_s } });
     parser.process(app);
@@ -118,7 +144,7 @@ int main(int argc, char *argv[])
         }
     }
     Report report(u"fanout"_s, { u"subscribers"_s, u"server"_s, u"median ms"_s, u"best ms"_s, u"worst ms"_s, u"to raw"_s, u"cpu ms"_s, u"kB each"_s });
-    compare(counts, std::max(1, parser.value(u"rounds"_s).toInt()), report);
+    compare(counts, std::max(1, parser.value(u"turns"_s).toInt()), std::max(1, parser.value(u"rounds"_s).toInt()), report);
     if (parser.isSet(u"json"_s) && !report.save(parser.value(u"json"_s))) {
         QTextStream(stderr) << "Cannot write " << parser.value(u"json"_s) << '\n';
         return 1;

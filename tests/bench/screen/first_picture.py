@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Palier authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Start to final picture and memory of palier-tv beside Chromium in kiosk mode on a comparable page, on one virtual screen.
+"""Start to picture, and memory, of palier-tv beside Chromium in kiosk mode on a comparable page, on one virtual screen.
 
-The time runs from the start of the process until 97 % of 1,400 sampled pixels are those of the picture at rest.
-Memory is the proportional set size of the whole process tree, two seconds after that picture.
+The time runs from the start of the process until 97 % of about 1,400 sampled pixels are those of the picture at rest. Memory is the
+proportional set size of the process and all its children, two seconds after that picture. Each starts once before the first run, so
+that the disk's caches are warm and Chromium has a profile that is not new; then they take turns.
 """
 import argparse
-import json
 import os
 import pathlib
 import shutil
@@ -17,79 +17,84 @@ import subprocess
 import sys
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent))
-import x11  # noqa: E402
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from programs import pss_bytes, report, scratch_folder  # noqa: E402
+from screen.x11 import Screen  # noqa: E402
 
-HERE = pathlib.Path(__file__).resolve().parent
+PAGE = pathlib.Path(__file__).resolve().parent / "home.html"
+ALONE = "http://127.0.0.1:9"  # nobody there: the television shows what it has
+
+
+def palier_tv(program):
+    return lambda folder: [program, "--data", folder, "--hub", ALONE]
 
 
 def chromium(profile):
-    return ["chromium", "--kiosk", "--no-sandbox", "--no-first-run", "--disable-gpu", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-features=Translate", "--lang=fr", "--window-size=1920,1080", "--window-position=0,0",
-            f"--user-data-dir={profile}", (HERE / "home.html").as_uri()]
+    return ["chromium", "--kiosk", "--no-sandbox", "--no-first-run", "--noerrdialogs", "--disable-gpu", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-session-crashed-bubble", "--disable-features=Translate", "--lang=fr",
+            "--window-size=1920,1080", "--window-position=0,0", f"--user-data-dir={profile}", PAGE.as_uri()]
 
 
-def started(command, screen, environment):
-    return subprocess.Popen(command, env={**os.environ, "DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb", **environment},
-                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+class Contender:
+    """A program that starts on a fresh copy of `folder`; its first start shows what its picture at rest is."""
 
+    def __init__(self, name, command, folder):
+        self.name, self.command, self.folder = name, command, folder
+        self.milliseconds, self.megabytes = [], []
 
-def end(process):
-    os.killpg(process.pid, signal.SIGTERM)
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+    def warm_up(self, screen):
+        _, process = self._start(self.folder, screen)
+        self.wanted = screen.wait_until_still(60)
+        self._end(process)
 
+    def run(self, screen):
+        with scratch_folder() as folder:
+            shutil.copytree(self.folder, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("Singleton*"))
+            start, process = self._start(folder, screen)
+            seen = screen.wait_for(self.wanted, 60)
+            if seen is not None:
+                time.sleep(2)
+                self.megabytes.append(pss_bytes(process.pid) / 1e6)
+            self._end(process)
+        if seen is None:
+            raise RuntimeError(f"the picture at rest of {self.name} did not come back")
+        self.milliseconds.append((seen - start) * 1000)
 
-def measure(make_command, screen, environment, runs):
-    """Medians over `runs` after one warm start that also shows what the picture at rest is."""
-    times, memory = [], []
-    wanted = None
-    for run in range(runs + 1):
-        folder = x11.empty_folder()
+    def _start(self, folder, screen):
         start = time.monotonic()
-        process = started(make_command(folder), screen, environment)
+        return start, subprocess.Popen(self.command(folder), env=screen.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                       start_new_session=True)
+
+    def _end(self, process):
+        os.killpg(process.pid, signal.SIGTERM)
         try:
-            if wanted is None:
-                wanted = screen.wait_until_still(60)
-                continue
-            seen = screen.wait_for(wanted, 60)
-            if seen is None:
-                raise RuntimeError("the picture at rest did not come back: it differs from run to run")
-            times.append(seen - start)
-            time.sleep(2)
-            memory.append(x11.pss_of_tree(process.pid))
-        finally:
-            end(process)
-            shutil.rmtree(folder, ignore_errors=True)
-            time.sleep(0.5)
-    return {"first_picture_ms": statistics.median(times) * 1000, "pss_mb": statistics.median(memory) / 1e6, "runs": runs}
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        time.sleep(0.5)  # the screen is bare again
+
+    def row(self):
+        return {"program": self.name, "runs": len(self.milliseconds), "ms": statistics.median(self.milliseconds), "best ms": min(self.milliseconds),
+                "worst ms": max(self.milliseconds), "PSS MB": statistics.median(self.megabytes)}
 
 
 def main():
-    options = argparse.ArgumentParser(description=__doc__)
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--tv", required=True, help="the palier-tv program")
-    options.add_argument("--fixture", required=True, help="a data folder of a paired box that has synchronised; it is copied for each run")
+    options.add_argument("--tv-folder", type=pathlib.Path, required=True, help="a paired box that has synchronised, as post_to_screen.py leaves it")
     options.add_argument("--runs", type=int, default=7)
     options.add_argument("--json", help="write the figures here too")
     given = options.parse_args()
-
-    def tv(folder):
-        shutil.copytree(given.fixture, folder, dirs_exist_ok=True)
-        return [given.tv, "--data", folder, "--hub", "http://127.0.0.1:9", "--windowed", "1920x1080"]
-
-    result = {}
-    with x11.Screen() as screen:
-        result["palier-tv, software renderer"] = measure(tv, screen, {"QT_QUICK_BACKEND": "software"}, given.runs)
-        result["Chromium kiosk"] = measure(chromium, screen, {}, given.runs)
-    peer = result["Chromium kiosk"]
-    for name, figures in result.items():
-        print(f"{name:32} {figures['first_picture_ms']:8.0f} ms  {figures['pss_mb']:7.1f} MB  "
-              f"{figures['first_picture_ms'] / peer['first_picture_ms']:5.2f}×  {figures['pss_mb'] / peer['pss_mb']:5.2f}×")
-    if given.json:
-        pathlib.Path(given.json).write_text(json.dumps(result, indent=1))
+    with scratch_folder() as profile, Screen() as screen:
+        contenders = [Contender("palier-tv", palier_tv(given.tv), given.tv_folder), Contender("Chromium kiosk", chromium, profile)]
+        for contender in contenders:
+            contender.warm_up(screen)
+        for _ in range(given.runs):
+            for contender in contenders:
+                contender.run(screen)
+    report("first_picture", [contender.row() for contender in contenders], given.json)
 
 
-main()
+if __name__ == "__main__":
+    main()

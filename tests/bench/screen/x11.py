@@ -4,7 +4,6 @@
 import ctypes
 import os
 import subprocess
-import tempfile
 import time
 
 WIDTH, HEIGHT = 1920, 1080
@@ -31,22 +30,28 @@ class Screen:
     """A virtual screen 1920×1080; `with Screen() as screen:` starts and ends it."""
 
     def __enter__(self):
-        read, write = os.pipe()
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
-                                       pass_fds=[write], stderr=subprocess.DEVNULL)
-        os.close(write)
-        self.name = ":" + os.read(read, 16).decode().strip()
-        os.close(read)
-        self._display = _x.XOpenDisplay(self.name.encode())
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"],
+                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        number = self.server.stdout.readline().strip()
+        self._display = _x.XOpenDisplay(f":{number}".encode()) if number else None
         if not self._display:
-            raise RuntimeError("the virtual screen does not answer")
+            self.server.terminate()
+            raise RuntimeError(f"the virtual screen does not answer: {self.server.communicate()[1].strip()}")
+        self.name = f":{number}"
         self._root = _x.XDefaultRootWindow(self._display)
         return self
 
     def __exit__(self, *_):
         _x.XCloseDisplay(self._display)
         self.server.terminate()
-        self.server.wait()
+        self.server.communicate()
+
+    @property
+    def environment(self):
+        return {**os.environ, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "TZ": "Europe/Paris", "LC_ALL": "C.UTF-8"}
+
+    def press(self, key):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", key], env=self.environment, check=True)
 
     def _strip(self, y):
         """One row of pixels, every 24th, as bytes."""
@@ -67,12 +72,13 @@ class Screen:
         return picture
 
     def wait_for(self, wanted, timeout, share=0.97):
-        """Seconds until at least `share` of the sampled pixels are those of `wanted`; None when they never were."""
+        """The moment (monotonic) when at least `share` of the sampled pixels are those of `wanted`; None when they never were."""
         start = time.monotonic()
         while time.monotonic() - start < timeout:
             now = self.sample()
             if sum(a == b for a, b in zip(now, wanted)) >= share * len(wanted):
                 return time.monotonic()
+            time.sleep(0.005)  # looking is work for the same two processors
         return None
 
     def wait_until_still(self, timeout, quiet=2.0):
@@ -87,33 +93,3 @@ class Screen:
                 return now
             time.sleep(0.05)
         raise RuntimeError("the picture never came to rest")
-
-
-def pss_of_tree(pid):
-    """Proportional set size in bytes of a process and all below it."""
-    total = 0
-    children = {}
-    for entry in os.listdir("/proc"):
-        if entry.isdigit():
-            try:
-                with open(f"/proc/{entry}/stat") as stat:
-                    parent = int(stat.read().rsplit(")", 1)[1].split()[1])
-                children.setdefault(parent, []).append(int(entry))
-            except OSError:
-                pass
-    todo = [pid]
-    while todo:
-        one = todo.pop()
-        todo += children.get(one, [])
-        try:
-            with open(f"/proc/{one}/smaps_rollup") as rollup:
-                for line in rollup:
-                    if line.startswith("Pss:"):
-                        total += int(line.split()[1]) * 1024
-        except OSError:
-            pass
-    return total
-
-
-def empty_folder():
-    return tempfile.mkdtemp(prefix="palier-bench-")

@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Palier authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Runs every benchmark once with tiny sizes and looks at the shape of what comes out: no figure is judged, only that there is one.
+
+mosquitto and nginx come with the group `bench` of packaging/dependencies, which tests do not install: they would start services on a
+developer's machine. Where one is missing its rows must be missing too, and the table must say so; where it is there it must be measured.
+"""
+import argparse
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+HAS_MOSQUITTO = pathlib.Path("/usr/sbin/mosquitto").exists()
+HAS_NGINX = pathlib.Path("/usr/sbin/nginx").exists()
+BUILD = None
+
+
+def run(*options):
+    return subprocess.run([HERE / "run", "--build", BUILD, "--no-install", *options], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+
+class Benchmarks(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        with tempfile.TemporaryDirectory() as folder:
+            done = run("--quick", "--out", folder)
+            print(done.stdout)
+            if done.returncode != 0:
+                raise AssertionError(f"tests/bench/run ended with {done.returncode}")
+            cls.said = done.stdout
+            cls.results = json.loads((pathlib.Path(folder) / "results.json").read_text())
+
+    def rows(self, part, columns):
+        rows = self.results["parts"][part]["rows"]
+        for row in rows:
+            self.assertLessEqual(set(columns), set(row))
+            for name in columns:
+                self.assertGreater(row[name], 0, f"{part}: {name}")
+        return rows
+
+    def test_fanout_measures_each_server_that_is_there(self):
+        rows = self.rows("fanout", ["subscribers", "median ms", "best ms", "worst ms", "to raw", "cpu ms"])
+        servers = ["raw epoll"] + ["mosquitto"] * HAS_MOSQUITTO + ["palier, 1 worker", "palier, 2 workers"]
+        self.assertEqual([row["server"] for row in rows], servers)
+
+    def test_get_measures_each_server_that_is_there(self):
+        rows = self.rows("get", ["cpu µs", "best cpu µs", "worst cpu µs", "requests/s"])
+        self.assertEqual([row["server"] for row in rows], ["nginx, static"] * HAS_NGINX + ["palier, JSON made", "palier, JSON kept"])
+
+    def test_sync_measures_each_history_with_nothing_one_and_many_new(self):
+        rows = self.rows("sync", ["history", "cpu µs", "best cpu µs", "worst cpu µs", "answer µs"])
+        self.assertEqual([(row["history"], row["new"]) for row in rows], [(rows, new) for new in (0, 1, 200) for rows in (300, 3000)])
+
+    def test_every_message_reached_the_screen(self):
+        (row,) = self.rows("post_to_screen", ["p50 ms", "p99 ms", "best ms", "worst ms"])
+        self.assertEqual(row["messages"], 3)
+        self.assertLessEqual(row["best ms"], row["p50 ms"])
+        self.assertLessEqual(row["p50 ms"], row["worst ms"])
+
+    def test_the_television_and_chromium_both_drew_their_picture(self):
+        rows = self.rows("first_picture", ["runs", "ms", "best ms", "worst ms", "PSS MB"])
+        self.assertEqual([row["program"] for row in rows], ["palier-tv", "Chromium kiosk"])
+
+    def test_the_table_judges_every_aim(self):
+        table = [line for line in self.results["table"] if line["aim"]]
+        self.assertEqual(len(table), 2 + 2 + 3 + 1 + 2)
+        for line in table:
+            is_there = {"mosquitto": HAS_MOSQUITTO, "nginx, static file": HAS_NGINX}.get(line["peer"], True)
+            self.assertIn(line["met"], (True, False) if is_there else (None,), line["what"])
+            self.assertIn(line["what"], self.said)
+            if not is_there:
+                self.assertEqual(line["peer figure"], "not installed")
+
+    def test_says_when_and_where_it_ran(self):
+        self.assertTrue(self.results["quick"])
+        self.assertEqual(set(self.results["machine"]), {"cpu", "cores", "memory GiB", "kernel"})
+
+    def test_refuses_what_it_cannot_do(self):
+        self.assertEqual(run("--only", "nonsense").returncode, 2)
+        empty = subprocess.run([HERE / "run", "--build", HERE], capture_output=True, text=True)
+        self.assertEqual(empty.returncode, 1)
+        self.assertIn("palier-hub", empty.stderr)
+
+
+if __name__ == "__main__":
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--build", required=True)
+    BUILD = options.parse_args().build
+    unittest.main(argv=sys.argv[:1], verbosity=2)

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The Palier authors
+# SPDX-License-Identifier: EUPL-1.2
+"""What each benchmark found, held against what we aim at. One line per aim."""
+
+NOT_INSTALLED = "not installed"
+
+
+def line(what, figure, unit, peer=None, peer_figure=None, aim=None, met=None):
+    """`met` is told by the ratio, or by the figure where there is no peer; None: no aim, or the peer is not there."""
+    ratio = figure / peer_figure if peer_figure else None
+    judged = ratio if peer else figure
+    return {"what": what, "figure": figure, "unit": unit, "peer": peer, "peer figure": peer_figure if peer_figure or not peer else NOT_INSTALLED,
+            "ratio": ratio, "aim": aim, "met": met(judged) if met and judged is not None else None}
+
+
+def fanout(rows):
+    ms = {(row["subscribers"], row["server"]): row["median ms"] for row in rows}
+    lines = []
+    for count in sorted({count for count, _ in ms}):
+        what = f"hint to {count:,} sockets"
+        one, two = ms[count, "palier, 1 worker"], ms[count, "palier, 2 workers"]
+        lines += [line(what, one, "ms", "raw epoll loop", ms[count, "raw epoll"], "≤ 1.6", lambda ratio: ratio <= 1.6),
+                  line(what, one, "ms", "mosquitto", ms.get((count, "mosquitto")), "< 1", lambda ratio: ratio < 1),
+                  line(f"{what}, 2 workers", two, "ms", "raw epoll loop", ms[count, "raw epoll"])]
+    return lines
+
+
+def get(rows):
+    cpu = {row["server"]: row["cpu µs"] for row in rows}
+    nginx = cpu.get("nginx, static")
+    return [line(what, cpu[name], "µs CPU", "nginx, static file", nginx, "≤ 1.7", lambda ratio: ratio <= 1.7)
+            for what, name in (("JSON GET, made for each request", "palier, JSON made"), ("JSON GET, ready-made", "palier, JSON kept"))]
+
+
+def sync(rows):
+    cpu = {(row["history"], row["new"]): row["cpu µs"] for row in rows}
+    short, *_, long = sorted({history for history, _ in cpu})
+    return [line(f"sync, {new} new, history of {long:,}", cpu[long, new], "µs CPU", f"history of {short:,}", cpu[short, new], "0.8 to 1.2",
+                 lambda ratio: 0.8 <= ratio <= 1.2) for new in sorted({new for _, new in cpu})]
+
+
+def post_to_screen(rows):
+    (row,) = rows
+    return [line("post to screen, half of them", row["p50 ms"], "ms"),
+            line("post to screen, 99 of 100", row["p99 ms"], "ms", aim="< 150 ms", met=lambda figure: figure < 150)]
+
+
+def first_picture(rows):
+    ours, theirs = rows
+    return [line(what, ours[column], unit, theirs["program"], theirs[column], "≤ 0.33", lambda ratio: ratio <= 1 / 3)
+            for what, column, unit in (("television, start to picture", "ms", "ms"), ("television, memory (PSS)", "PSS MB", "MB"))]
+
+
+JUDGES = {"fanout": fanout, "get": get, "sync": sync, "post_to_screen": post_to_screen, "first_picture": first_picture}
+
+
+def as_text(lines):
+    def number(value, unit=""):
+        if value is None or isinstance(value, str):
+            return value or "–"
+        return f"{value:.{0 if value >= 100 else 1}f} {unit}".strip()
+
+    table = [["what", "figure", "peer", "its figure", "ratio", "aim", "met"]]
+    for one in lines:
+        met = {True: "yes", False: "NO", None: "–"}[one["met"]]
+        ratio = f"{one['ratio']:.2f}" if one["ratio"] else "–"
+        table.append([one["what"], number(one["figure"], one["unit"]), one["peer"] or "–", number(one["peer figure"], one["unit"]), ratio,
+                      one["aim"] or "–", met])
+    widths = [max(len(row[column]) for row in table) for column in range(len(table[0]))]
+    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in table)
