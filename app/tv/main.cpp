@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/stopsignal.h"
 #include "translations/translator.h"
 #include "tv/options.h"
-#include "tv/stopsignal.h"
 #include "tv/television.h"
 
 #include <QGuiApplication>

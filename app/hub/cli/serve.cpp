@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/stopsignal.h"
 #include "hub/cli/datafolder.h"
 #include "hub/cli/serveplan.h"
-#include "hub/cli/stopsignal.h"
 #include "hub/hub.h"
 #include "hub/web/webfiles.h"
 
@@ -35,13 +35,15 @@ Result<Done> serveUntilStopped(const ServePlan &plan)
         if (auto web = addWebFiles(*(*hub)->router(), plan.web); !web)
             return web.error();
     }
-    StopSignal stop;
+    auto stop = StopSignal::create();
+    if (!stop)
+        return stop.error();
     auto server = http::Server::listen(plan.server, (*hub)->router());
     if (!server)
         return server.error();
     (*hub)->attach(**server);
     print(u"Palier hub listens on "_s + plan.addressInWords((*server)->port()));
-    QObject::connect(&stop, &StopSignal::received, qApp, &QCoreApplication::quit);
+    QObject::connect(stop->get(), &StopSignal::received, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
     (*hub)->sayGoodbye(comeBackFrom, comeBackTo);
     (*hub)->detach();

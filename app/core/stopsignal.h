@@ -6,9 +6,12 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace palier
 {
-/// SIGTERM and SIGINT as a Qt signal, so that a program leaves by its ordinary way. One per program.
+/// SIGTERM and SIGINT as a Qt signal, so that a program leaves by its ordinary way. One at a time; once it is gone, the signals
+/// end the program again.
 class StopSignal : public QObject
 {
     Q_OBJECT
@@ -17,10 +20,10 @@ public:
     ~StopSignal() override;
 
 Q_SIGNALS:
-    void received();
+    void received(); ///< at the first of them
 
 private:
-    explicit StopSignal(int socket);
-    int m_socket;
+    explicit StopSignal(int readEnd);
+    int m_readEnd;
 };
 } // namespace palier
