@@ -89,10 +89,10 @@ Result<std::unique_ptr<Cache>> Cache::inMemory(const Clock &clock)
 Result<std::unique_ptr<Cache>> Cache::Private::open(std::unique_ptr<Private> d)
 {
     const bool onDisk = !d->folder.isEmpty();
-    auto facts = FactStore::open(onDisk ? d->folder + u"/core.db"_s : QString());
+    auto facts = FactStore::open(onDisk ? d->folder + u"/core.db"_s : QString(), d->clock.now());
     if (!facts)
         return facts.error();
-    auto rows = RowStore::open(onDisk ? d->folder + u"/cache.db"_s : QString());
+    auto rows = RowStore::open(onDisk ? d->folder + u"/cache.db"_s : QString(), d->clock.now());
     if (!rows)
         return rows.error();
     d->facts = *std::move(facts);

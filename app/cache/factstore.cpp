@@ -3,6 +3,7 @@
 #include "cache/factstore.h"
 
 #include "cache/durablefile.h"
+#include "cache/localfile.h"
 #include "core/clock.h"
 
 #include <QJsonDocument>
@@ -13,15 +14,18 @@ namespace palier
 {
 namespace
 {
-const QStringList migrations {
-    uR"(CREATE TABLE identity(one INTEGER PRIMARY KEY CHECK(one = 1), secret TEXT NOT NULL);
-        CREATE TABLE receipt(n INTEGER PRIMARY KEY AUTOINCREMENT, message TEXT NOT NULL, level TEXT NOT NULL, answer TEXT NOT NULL,
-                             at TEXT NOT NULL, handed_in INTEGER NOT NULL DEFAULT 0, UNIQUE(message, level));
-        CREATE INDEX receipt_pending ON receipt(n) WHERE handed_in = 0;
-        CREATE TABLE later(message TEXT PRIMARY KEY, until TEXT NOT NULL);
-        CREATE TABLE outbox(n INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, type TEXT NOT NULL, body BLOB NOT NULL,
-                            created_at TEXT NOT NULL, state INTEGER NOT NULL, seqs BLOB NOT NULL, failure TEXT NOT NULL);
-        CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL))"_s,
+const QList<Migration> steps {
+    { u"facts"_s,
+        {
+            u"CREATE TABLE identity(one INTEGER PRIMARY KEY CHECK(one = 1), secret TEXT NOT NULL)"_s,
+            uR"(CREATE TABLE receipt(n INTEGER PRIMARY KEY AUTOINCREMENT, message TEXT NOT NULL, level TEXT NOT NULL, answer TEXT NOT NULL,
+                                     at TEXT NOT NULL, handed_in INTEGER NOT NULL DEFAULT 0, UNIQUE(message, level)))"_s,
+            u"CREATE INDEX receipt_pending ON receipt(n) WHERE handed_in = 0"_s,
+            u"CREATE TABLE later(message TEXT PRIMARY KEY, until TEXT NOT NULL)"_s,
+            uR"(CREATE TABLE outbox(n INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, type TEXT NOT NULL, body BLOB NOT NULL,
+                                    created_at TEXT NOT NULL, state INTEGER NOT NULL, seqs BLOB NOT NULL, failure TEXT NOT NULL))"_s,
+            u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+        } },
 };
 const auto insertCommand = u"INSERT OR IGNORE INTO outbox(key, type, body, created_at, state, seqs, failure) VALUES(?, ?, ?, ?, ?, ?, ?)"_s;
 
@@ -53,7 +57,7 @@ QMap<QString, qint64> seqsFromText(const QByteArray &text)
     return out;
 }
 
-Receipt receiptOf(const LocalDatabase::Row &row)
+Receipt receiptOf(const Row &row)
 {
     return {
         .message = row[0].toString(),
@@ -64,18 +68,19 @@ Receipt receiptOf(const LocalDatabase::Row &row)
 }
 } // namespace
 
-FactStore::FactStore(std::unique_ptr<LocalDatabase> database)
+FactStore::FactStore(std::unique_ptr<Database> database)
     : m_database(std::move(database))
 {
 }
 
-Result<std::unique_ptr<FactStore>> FactStore::open(const QString &path)
+Result<std::unique_ptr<FactStore>> FactStore::open(const QString &path, const QDateTime &now)
 {
-    auto database = LocalDatabase::open(path, LocalDatabase::Durability::Full, migrations);
+    const LocalFile file { path, Database::Durability::Full, steps };
+    auto database = openLocal(file, now);
     QString broken;
     if (!database && database.error().kind == Error::Kind::Invalid) {
         broken = putAside(path);
-        database = LocalDatabase::open(path, LocalDatabase::Durability::Full, migrations);
+        database = openLocal(file, now);
     }
     if (!database)
         return database.error();
@@ -89,17 +94,20 @@ Result<std::unique_ptr<FactStore>> FactStore::open(const QString &path)
 
 void FactStore::salvage(const QString &brokenPath)
 {
-    auto old = LocalDatabase::openDamaged(brokenPath);
+    auto old = Database::open({ .path = brokenPath, .access = Database::Access::ReadOnly });
     if (!old)
         return;
-    for (const auto &[table, columns] : { std::pair { u"identity"_s, u"one, secret"_s },
-             { u"receipt"_s, u"message, level, answer, at, handed_in"_s }, { u"later"_s, u"message, until"_s },
-             { u"outbox"_s, u"key, type, body, created_at, state, seqs, failure"_s }, { u"setting"_s, u"name, value"_s } }) {
-        const auto rows = (*old)->readableRows(u"SELECT %1 FROM %2"_s.arg(columns, table));
-        const auto marks = QStringList(columns.count(u',') + 1, u"?"_s).join(u',');
-        for (const auto &row : rows)
-            (void)m_database->run(u"INSERT OR IGNORE INTO %1(%2) VALUES(%3)"_s.arg(table, columns, marks), row);
-    }
+    (void)m_database->atomically([&] { // what a full disk refuses stays in the broken file
+        for (const auto &[table, columns] : { std::pair { u"identity"_s, u"one, secret"_s },
+                 { u"receipt"_s, u"message, level, answer, at, handed_in"_s }, { u"later"_s, u"message, until"_s },
+                 { u"outbox"_s, u"key, type, body, created_at, state, seqs, failure"_s }, { u"setting"_s, u"name, value"_s } }) {
+            const auto rows = (*old)->readableRows(u"SELECT %1 FROM %2"_s.arg(columns, table));
+            const auto marks = placeholders(columns.count(u',') + 1);
+            for (const auto &row : rows)
+                (void)m_database->run(u"INSERT OR IGNORE INTO %1(%2) VALUES(%3)"_s.arg(table, columns, marks), row);
+        }
+        return Result<Done>(Done {});
+    });
 }
 
 Result<Done> FactStore::load()
@@ -153,7 +161,7 @@ void FactStore::note(const Receipt &receipt)
 Result<bool> FactStore::insertReceipt(const Receipt &receipt)
 {
     const auto added = m_database->run(u"INSERT OR IGNORE INTO receipt(message, level, answer, at) VALUES(?, ?, ?, ?)"_s,
-        { receipt.message, toWord(receipt.level), receipt.answer.isNull() ? u""_s : receipt.answer, toWireTime(receipt.at) });
+        { receipt.message, toWord(receipt.level), receipt.answer, toWireTime(receipt.at) });
     return added ? Result<bool>(*added > 0) : added.error();
 }
 
@@ -271,7 +279,7 @@ Result<QList<OutboxItem>> FactStore::outbox()
 Result<Done> FactStore::setOutcome(const OutboxItem &item)
 {
     return done(m_database->run(u"UPDATE outbox SET state = ?, seqs = ?, failure = ? WHERE key = ?"_s,
-        { static_cast<int>(item.state), seqsToText(item.seqs), item.failure.isNull() ? u""_s : item.failure, item.key }));
+        { static_cast<int>(item.state), seqsToText(item.seqs), item.failure, item.key }));
 }
 
 Result<Done> FactStore::removeCommands(const QStringList &keys)
@@ -287,7 +295,7 @@ Result<Done> FactStore::removeCommands(const QStringList &keys)
 
 Result<Done> FactStore::setSetting(const QString &name, const QString &value)
 {
-    auto put = m_database->run(u"INSERT OR REPLACE INTO setting VALUES(?, ?)"_s, { name, value.isNull() ? u""_s : value });
+    auto put = m_database->run(u"INSERT OR REPLACE INTO setting VALUES(?, ?)"_s, { name, value });
     if (put)
         m_settings.insert(name, value);
     return done(put);

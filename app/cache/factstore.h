@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cache/localdatabase.h"
 #include "cache/outboxitem.h"
 #include "model/receipt.h"
+#include "storage/database.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -26,7 +26,7 @@ public:
     };
 
     /// A broken file is put aside; what can be read of it is taken over. An empty path: in memory.
-    [[nodiscard]] static Result<std::unique_ptr<FactStore>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<FactStore>> open(const QString &path, const QDateTime &now);
 
     [[nodiscard]] MessageFacts facts(const QString &message) const { return m_facts.value(message); }
     /// False: that level was there before, and its first time stays.
@@ -52,13 +52,13 @@ public:
     [[nodiscard]] Result<Done> wipe();
 
 private:
-    explicit FactStore(std::unique_ptr<LocalDatabase> database);
+    explicit FactStore(std::unique_ptr<Database> database);
     [[nodiscard]] Result<Done> load();
     void salvage(const QString &brokenPath);
     [[nodiscard]] Result<bool> insertReceipt(const Receipt &receipt);
     void note(const Receipt &receipt);
 
-    std::unique_ptr<LocalDatabase> m_database;
+    std::unique_ptr<Database> m_database;
     QHash<QString, MessageFacts> m_facts;
     QHash<QString, QString> m_settings;
     QString m_identity;

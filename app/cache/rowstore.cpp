@@ -3,6 +3,7 @@
 #include "cache/rowstore.h"
 
 #include "cache/durablefile.h"
+#include "cache/localfile.h"
 #include "core/clock.h"
 
 #include <QJsonDocument>
@@ -13,13 +14,16 @@ namespace palier
 {
 namespace
 {
-const QStringList migrations {
-    uR"(CREATE TABLE scope(scope TEXT NOT NULL, staged INTEGER NOT NULL, epoch TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY(scope, staged));
-        CREATE TABLE digest_reset(scope TEXT PRIMARY KEY, epoch TEXT NOT NULL);
-        CREATE TABLE row(scope TEXT NOT NULL, staged INTEGER NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL,
-                         body BLOB NOT NULL, PRIMARY KEY(scope, staged, type, id));
-        CREATE INDEX row_by_type ON row(type, staged, id);
-        CREATE TABLE contact(one INTEGER PRIMARY KEY CHECK(one = 1), at TEXT NOT NULL))"_s,
+const QList<Migration> steps {
+    { u"rows"_s,
+        {
+            u"CREATE TABLE scope(scope TEXT NOT NULL, staged INTEGER NOT NULL, epoch TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY(scope, staged))"_s,
+            u"CREATE TABLE digest_reset(scope TEXT PRIMARY KEY, epoch TEXT NOT NULL)"_s,
+            uR"(CREATE TABLE row(scope TEXT NOT NULL, staged INTEGER NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL,
+                                 body BLOB NOT NULL, PRIMARY KEY(scope, staged, type, id)))"_s,
+            u"CREATE INDEX row_by_type ON row(type, staged, id)"_s,
+            u"CREATE TABLE contact(one INTEGER PRIMARY KEY CHECK(one = 1), at TEXT NOT NULL)"_s,
+        } },
 };
 
 template<typename T>
@@ -30,17 +34,18 @@ Result<Done> done(const Result<T> &result)
 
 } // namespace
 
-RowStore::RowStore(std::unique_ptr<LocalDatabase> database)
+RowStore::RowStore(std::unique_ptr<Database> database)
     : m_database(std::move(database))
 {
 }
 
-Result<std::unique_ptr<RowStore>> RowStore::open(const QString &path)
+Result<std::unique_ptr<RowStore>> RowStore::open(const QString &path, const QDateTime &now)
 {
-    auto database = LocalDatabase::open(path, LocalDatabase::Durability::Normal, migrations);
-    if (!database && database.error().kind != Error::Kind::Storage) {
+    const LocalFile file { path, Database::Durability::Normal, steps };
+    auto database = openLocal(file, now);
+    if (!database && (database.error().kind == Error::Kind::Invalid || database.error().kind == Error::Kind::Mismatch)) {
         putAside(path);
-        database = LocalDatabase::open(path, LocalDatabase::Durability::Normal, migrations);
+        database = openLocal(file, now);
     }
     if (!database)
         return database.error();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cache/feedwrite.h"
-#include "cache/localdatabase.h"
+#include "storage/database.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -26,7 +26,7 @@ public:
     };
 
     /// A broken file is put aside beside the new one (`cache.db.broken-1`). An empty path: in memory.
-    [[nodiscard]] static Result<std::unique_ptr<RowStore>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<RowStore>> open(const QString &path, const QDateTime &now);
 
     [[nodiscard]] const QMap<QString, ScopeState> &scopes() const { return m_scopes; }
     [[nodiscard]] QDateTime lastContact() const { return m_lastContact; }
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<Done> wipe();
 
 private:
-    explicit RowStore(std::unique_ptr<LocalDatabase> database);
+    explicit RowStore(std::unique_ptr<Database> database);
     [[nodiscard]] Result<Done> load();
     [[nodiscard]] Result<Done> loadDigests();
     [[nodiscard]] Result<Done> erase(const QString &scope, QMap<QString, ScopeState> &scopes, Outcome &outcome);
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] Result<Done> addTypes(const QString &scope, QSet<QString> &types);
     [[nodiscard]] Result<Done> keepDeletedOnly(QStringList &messages);
 
-    std::unique_ptr<LocalDatabase> m_database;
+    std::unique_ptr<Database> m_database;
     QMap<QString, ScopeState> m_scopes;
     QDateTime m_lastContact;
 };

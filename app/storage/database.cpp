@@ -20,6 +20,29 @@ QString uniqueConnection()
     return u"palier-%1"_s.arg(++count);
 }
 
+QStringList writingSettings(const Database::Options &options)
+{
+    return {
+        u"PRAGMA journal_mode = WAL"_s,
+        options.durability == Database::Durability::Full ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s,
+        options.erasure == Database::Erasure::Full ? u"PRAGMA secure_delete = ON"_s : u"PRAGMA secure_delete = FAST"_s,
+    };
+}
+
+QList<Row> fetched(QSqlQuery &query)
+{
+    QList<Row> out;
+    const int columns = query.record().count();
+    while (query.next()) {
+        Row row;
+        row.reserve(columns);
+        for (int i = 0; i < columns; ++i)
+            row.append(query.value(i));
+        out.append(std::move(row));
+    }
+    return out;
+}
+
 /// A null QString is an empty text; only an invalid QVariant is NULL.
 QVariant bindable(const QVariant &value)
 {
@@ -68,13 +91,13 @@ Result<Done> Database::connect()
 {
     const bool readOnly = m_options.access == Access::ReadOnly;
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(m_options.path);
+    m_database.setDatabaseName(m_options.path.isEmpty() ? u":memory:"_s : m_options.path);
     m_database.setConnectOptions(readOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database.open())
         return failed(m_database.lastError(), m_options.path);
-    QStringList settings { u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -16000"_s };
+    QStringList settings { u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -%1"_s.arg(m_options.cacheKiB) };
     if (!readOnly)
-        settings += { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA secure_delete = FAST"_s };
+        settings += writingSettings(m_options);
     for (const auto &sql : std::as_const(settings)) {
         if (auto set = rows(sql); !set)
             return set.error();
@@ -114,19 +137,21 @@ Result<QList<Row>> Database::rows(const QString &sql, const QVariantList &values
     auto query = executed(sql, values);
     if (!query)
         return query.error();
-    QList<Row> out;
-    const int columns = (*query)->record().count();
-    while ((*query)->next()) {
-        Row row;
-        row.reserve(columns);
-        for (int i = 0; i < columns; ++i)
-            row.append((*query)->value(i));
-        out.append(std::move(row));
-    }
+    auto out = fetched(**query);
     const auto error = (*query)->lastError();
     (*query)->finish();
     if (error.isValid())
         return failed(error, sql);
+    return out;
+}
+
+QList<Row> Database::readableRows(const QString &sql)
+{
+    auto query = executed(sql, {});
+    if (!query)
+        return {};
+    auto out = fetched(**query);
+    (*query)->finish();
     return out;
 }
 

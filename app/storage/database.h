@@ -31,18 +31,28 @@ private:
     std::atomic<bool> m_damaged = false;
 };
 
-/// One connection to a database, used on the thread that opened it. SQL is what SQLite and PostgreSQL share.
-/// Errors: Storage (disk, damage, SQL), Unavailable (locked for too long).
+/// One connection to a database, used on the thread that opened it. The hub's SQL is what SQLite and PostgreSQL share.
+/// Errors: Storage (disk, damage, SQL), Unavailable (locked for too long). Damage is noted in the options' `health`.
 class Database
 {
 public:
     enum class Access {
-        ReadWrite, ///< WAL and synchronous=FULL: what was committed survives a power cut
+        ReadWrite,
         ReadOnly,
     };
+    /// What survives a power cut: every commit, or (what can be fetched again) every commit but the last few.
+    enum class Durability {
+        Full, ///< WAL with synchronous=FULL
+        Normal, ///< WAL with synchronous=NORMAL
+    };
+    /// Whether deleted rows are overwritten: where that costs no more writing, or wherever they stood.
+    enum class Erasure { Cheap, Full };
     struct Options {
-        QString path; ///< of the SQLite file; made when missing and Access is ReadWrite
+        QString path; ///< of the SQLite file, made when missing and Access is ReadWrite; empty: in memory
         Access access = Access::ReadWrite;
+        Durability durability = Durability::Full;
+        Erasure erasure = Erasure::Cheap;
+        int cacheKiB = 16'000; ///< of pages held in memory, at most
         std::shared_ptr<DatabaseHealth> health = std::make_shared<DatabaseHealth>();
     };
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Options &options);
@@ -53,6 +63,8 @@ public:
 
     /// Every row of the answer; `values` take the place of the question marks.
     [[nodiscard]] Result<QList<Row>> rows(const QString &sql, const QVariantList &values = {});
+    /// The rows up to the first that cannot be read: for what is left of a damaged file.
+    [[nodiscard]] QList<Row> readableRows(const QString &sql);
     /// The first row, or nothing.
     [[nodiscard]] Result<std::optional<Row>> row(const QString &sql, const QVariantList &values = {});
     /// The number of rows changed.

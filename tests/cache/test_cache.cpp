@@ -184,17 +184,6 @@ private Q_SLOTS:
         QCOMPARE(m_cache->messages()->size(), 1);
     }
 
-    void aFailedWriteChangesNothing()
-    {
-        QVERIFY(store().apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }));
-        const auto before = store().scopes();
-        Cursor bad { someEpoch, 2 };
-        bad.epoch = QString(); // NOT NULL in the database
-        QVERIFY(!store().apply(u"town:1"_s, { putMessage(2, 2) }, bad));
-        QCOMPARE(store().scopes(), before);
-        QCOMPARE(m_cache->messages()->size(), 1);
-    }
-
     void refusesASecretThatIsNone()
     {
         QVERIFY(!store().setIdentity(u"abc"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "cache/cachestore.h"
+#include "storage/migrations.h"
 
 #include "../support/feed/feedrows.h"
 
@@ -112,6 +113,62 @@ private Q_SLOTS:
         QCOMPARE(cache->messages()->first().storedAt, noon);
     }
 
+    void aFailedWriteChangesNothing()
+    {
+        const auto cache = opened();
+        CacheStore store(*cache);
+        QVERIFY(store.apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }));
+        const auto before = store.scopes();
+        const auto rows = database(u"cache.db"_s);
+        QVERIFY(rows->run(u"CREATE TRIGGER refusal BEFORE INSERT ON scope BEGIN SELECT RAISE(ABORT, 'no more cursors'); END"_s));
+        const auto refused = store.apply(u"town:1"_s, { putMessage(2, 2) }, { someEpoch, 2 });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Storage);
+        QVERIFY2(refused.error().detail.contains(u"no more cursors"_s), qPrintable(refused.error().detail));
+        QCOMPARE(store.scopes(), before);
+        QCOMPARE(cache->messages()->size(), 1);
+        QVERIFY(rows->run(u"DROP TRIGGER refusal"_s));
+        QVERIFY(store.apply(u"town:1"_s, { putMessage(2, 2) }, { someEpoch, 2 }));
+        QCOMPARE(cache->messages()->size(), 2);
+    }
+
+    void aCacheOfANewerVersionIsFetchedAgain()
+    {
+        QVERIFY(CacheStore(*opened()).apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }));
+        writeAsANewerVersion(u"cache.db"_s);
+        QVERIFY(opened()->messages()->isEmpty());
+        QVERIFY(QFile::exists(m_folder->filePath(u"cache.db.broken-1"_s)));
+    }
+
+    void factsOfANewerVersionAreLeftAlone()
+    {
+        QVERIFY(opened()->setSetting(u"language"_s, u"ar"_s));
+        writeAsANewerVersion(u"core.db"_s);
+        const auto refused = Cache::open(m_folder->path(), m_clock);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Mismatch);
+        QVERIFY2(refused.error().detail.startsWith(m_folder->filePath(u"core.db"_s)), qPrintable(refused.error().detail));
+        QVERIFY2(refused.error().detail.contains(u"written by a newer version of Palier"_s), qPrintable(refused.error().detail));
+        QCOMPARE(database(u"core.db"_s)->rows(u"SELECT value FROM setting"_s)->first().first().toString(), u"ar"_s);
+    }
+
+    void whatCanBeReadOfBrokenFactsIsKept()
+    {
+        {
+            const auto cache = opened();
+            QVERIFY(cache->setSetting(u"language"_s, u"ar"_s));
+            QVERIFY(cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } }));
+            for (int n = 1; n <= 150; ++n)
+                QVERIFY(cache->addReceipt({ idOf(n), ReceiptLevel::Read, {}, noon }));
+        }
+        damage(u"core.db"_s, QFile(m_folder->filePath(u"core.db"_s)).size() - 4096);
+        const auto cache = opened();
+        QVERIFY(QFile::exists(m_folder->filePath(u"core.db.broken-1"_s)));
+        QCOMPARE(cache->setting(u"language"_s), u"ar"_s);
+        QCOMPARE(cache->outbox()->first().command.body.value("id"_L1).toString(), idOf(7));
+        QVERIFY(CacheStore(*cache).pendingReceipts(1000)->size() > 40);
+    }
+
     void brokenFactsLeaveTheIdentity()
     {
         const QString secret(64, u'b');
@@ -167,11 +224,22 @@ private:
         return cache ? *std::move(cache) : nullptr;
     }
 
-    void damage(const QString &name)
+    [[nodiscard]] std::unique_ptr<Database> database(const QString &name)
+    {
+        auto opened = Database::open({ .path = m_folder->filePath(name) });
+        return opened ? *std::move(opened) : nullptr;
+    }
+
+    void writeAsANewerVersion(const QString &name)
+    {
+        QVERIFY(database(name)->run(u"INSERT INTO schema_step VALUES(99, 'of tomorrow', '')"_s));
+    }
+
+    void damage(const QString &name, qint64 offset = 0)
     {
         QFile file(m_folder->filePath(name));
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(0));
+        QVERIFY(file.seek(offset));
         file.write(QByteArray(4096, '\x5a'));
     }
 

@@ -82,6 +82,29 @@ private Q_SLOTS:
             QCOMPARE((*head)->first().toInt(), i);
         }
     }
+    void whatIsKeptOfAPowerCutIsChosen()
+    {
+        const auto setting = [](Database &db, const QString &name) { return (*db.row(u"PRAGMA "_s + name))->first().toString(); };
+        auto every = open();
+        QCOMPARE(setting(*every, u"journal_mode"_s), u"wal"_s);
+        QCOMPARE(setting(*every, u"synchronous"_s), u"2"_s); // FULL
+        QCOMPARE(setting(*every, u"secure_delete"_s), u"2"_s); // FAST
+        m_options.durability = Database::Durability::Normal;
+        m_options.erasure = Database::Erasure::Full;
+        auto some = open();
+        QCOMPARE(setting(*some, u"journal_mode"_s), u"wal"_s);
+        QCOMPARE(setting(*some, u"synchronous"_s), u"1"_s); // NORMAL
+        QCOMPARE(setting(*some, u"secure_delete"_s), u"1"_s); // ON
+    }
+    void withoutAPathNothingIsShared()
+    {
+        m_options.path.clear();
+        auto one = open();
+        QVERIFY(migrate(*one, steps(), QDateTime::currentDateTimeUtc()));
+        QVERIFY(add(*one, u"one"_s));
+        QCOMPARE(count(*one), 1);
+        QVERIFY(!open()->rows(u"SELECT * FROM thing"_s));
+    }
     void aFailedTransactionChangesNothing()
     {
         auto db = open();
@@ -234,6 +257,30 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, Error::Kind::Unavailable);
         queue.reset();
         QCOMPARE(written(), before);
+    }
+    void theRowsBeforeTheDamageAreReadable()
+    {
+        {
+            auto db = open();
+            QVERIFY(db->atomically([&]() -> Result<Done> {
+                for (int i = 0; i < 5000; ++i)
+                    (void)add(*db, u"thing %1"_s.arg(i));
+                return Done {};
+            }));
+        }
+        QFile file(m_options.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const auto middle = file.size() / 4096 / 2 * 4096;
+        file.seek(middle);
+        file.write(QByteArray(4096 * 4, '\x5a'));
+        file.close();
+        m_options.access = Database::Access::ReadOnly;
+        auto db = open();
+        QVERIFY(!db->rows(u"SELECT name FROM thing NOT INDEXED"_s));
+        const auto readable = db->readableRows(u"SELECT name FROM thing NOT INDEXED"_s);
+        QVERIFY(readable.size() > 100 && readable.size() < 5000);
+        QCOMPARE(readable.first().first().toString(), u"thing 0"_s);
+        QVERIFY(db->readableRows(u"SELECT name FROM nowhere"_s).isEmpty());
     }
     void aFileThatIsNoDatabaseIsNoticed()
     {

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "cache/localfile.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier
+{
+namespace
+{
+constexpr int cacheKiB = 2'000; // a box has little memory, and its tables are small
+
+Error about(const QString &path, Error error)
+{
+    if (!error.detail.contains(path))
+        error.detail.prepend(path + u": "_s);
+    return error;
+}
+} // namespace
+
+Result<std::unique_ptr<Database>> openLocal(const LocalFile &file, const QDateTime &now)
+{
+    const Database::Options options { .path = file.path, .durability = file.durability, .erasure = Database::Erasure::Full, .cacheKiB = cacheKiB };
+    const auto damaged = [&] { return Error { Error::Kind::Invalid, file.path + u": the file is damaged"_s }; };
+    Database::examine(options);
+    if (options.health->isDamaged())
+        return damaged();
+    auto database = Database::open(options);
+    const auto ready = database ? migrate(**database, file.steps, now) : database.error();
+    if (!ready)
+        return options.health->isDamaged() ? damaged() : about(file.path, ready.error());
+    return database;
+}
+} // namespace palier
