@@ -37,6 +37,11 @@ bool isMoreSpecific(const QStringList &one, const QStringList &other)
         one.cbegin(), one.cend(), other.cbegin(), other.cend(), [](const QString &a, const QString &b) { return rank(a) < rank(b); });
 }
 
+bool beginsWith(const auto &path, const QStringList &start)
+{
+    return path.size() >= start.size() && std::equal(start.cbegin(), start.cend(), path.cbegin());
+}
+
 bool fits(const QStringList &pattern, const QList<QStringView> &path)
 {
     const bool rest = !pattern.isEmpty() && isRest(pattern.last());
@@ -78,6 +83,17 @@ void Router::addStreaming(const QByteArray &method, const QString &pattern, Sink
     insert(Route { method, pattern, {}, 0, std::move(sink) });
 }
 
+void Router::reserve(const QString &path)
+{
+    m_reserved.push_back(path.mid(1).split(u'/'));
+}
+
+bool Router::isReservedFrom(const Entry &entry, const QList<QStringView> &path) const
+{
+    return std::any_of(m_reserved.cbegin(), m_reserved.cend(),
+        [&](const QStringList &start) { return beginsWith(path, start) && !beginsWith(entry.segments, start); });
+}
+
 void Router::insert(Route route)
 {
     Q_ASSERT(route.pattern.startsWith(u'/'));
@@ -94,7 +110,7 @@ Router::Match Router::match(const QByteArray &method, const QString &path) const
     Match result;
     bool isKnown = false;
     for (const Entry &entry : m_entries) {
-        if (!fits(entry.segments, segments))
+        if (!fits(entry.segments, segments) || isReservedFrom(entry, segments))
             continue;
         if (isRest(entry.segments.last()) && isKnown)
             break;

@@ -51,6 +51,8 @@ public:
     /// Call before the server starts; a literal segment wins over a parameter, whatever the order of the calls;
     /// "{rest*}" serves only addresses that no other pattern knows, by any method.
     void add(const QByteArray &method, const QString &pattern, Handler handler, qint64 maxBody = defaultMaxBody);
+    /// Keeps the addresses at and below `path` ("/v1") for patterns that begin with it: a "/{rest*}" does not reach them.
+    void reserve(const QString &path);
     void addStreaming(const QByteArray &method, const QString &pattern, SinkFactory sink);
 
     struct Match {
@@ -71,7 +73,9 @@ private:
         QStringList segments;
     };
     void insert(Route route);
+    [[nodiscard]] bool isReservedFrom(const Entry &entry, const QList<QStringView> &path) const;
 
     std::vector<Entry> m_entries; ///< literal before parameter before rest, segment by segment
+    std::vector<QStringList> m_reserved; ///< segments of the paths
 };
 } // namespace palier::http

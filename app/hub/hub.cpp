@@ -120,6 +120,7 @@ Result<Done> Hub::prepare(const HubOptions &options)
 
 void Hub::addRoutes(const HubOptions &options)
 {
+    m_router->reserve(u"/v1"_s);
     m_router->add("GET", u"/v1/health"_s, [this](const http::Request &, const http::Reply &reply) {
         reply(jsonResponse({ { u"status"_s, isReadOnly() ? u"read-only"_s : u"ok"_s }, { u"version"_s, QStringLiteral(PALIER_VERSION) } }));
     });

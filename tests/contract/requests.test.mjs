@@ -185,11 +185,15 @@ describe('bad input over HTTP', () => {
   });
 
   it('asks for an address that is not there, or by another method', async () => {
-    const lost = await exchange(`${world.hub.url}/v1/nowhere`, 'GET');
-    assert.deepEqual([lost.status, lost.type, JSON.parse(lost.text).title], [404, 'application/problem+json', 'not-found']);
+    const answers = [];
+    for (const method of ['GET', 'POST', 'PUT', 'DELETE']) {
+      const lost = await exchange(`${world.hub.url}/v1/nowhere`, method, method === 'GET' ? {} : { body: '{}' });
+      assert.deepEqual([lost.status, lost.type, JSON.parse(lost.text).title], [404, 'application/problem+json', 'not-found'], method);
+      answers.push(lost);
+    }
     const wrong = await exchange(`${world.hub.url}/v1/sync`, 'PUT', { body: '{}' });
     assert.deepEqual([wrong.status, wrong.type, wrong.headers.allow], [405, 'application/problem+json', 'OPTIONS, POST']);
-    for (const { status, text } of [lost, wrong]) assert.equal(world.contract.faults('Problem', JSON.parse(text)), '', `${status}`);
+    for (const { status, text } of [...answers, wrong]) assert.equal(world.contract.faults('Problem', JSON.parse(text)), '', `${status}`);
   });
 
   it('carries a credential that nobody has', async () => {

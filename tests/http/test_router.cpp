@@ -76,6 +76,22 @@ private Q_SLOTS:
         QCOMPARE(router.match("PUT", u"/v1/sync"_s).allowed, (QList<QByteArray> { "OPTIONS", "POST" }));
         QVERIFY(router.match("GET", u"/v1/else"_s).route);
     }
+    void theRestDoesNotReachWhatIsReserved()
+    {
+        Router router;
+        router.reserve(u"/v1"_s);
+        router.add("GET", u"/{rest*}"_s, named(u"page"_s));
+        router.add("GET", u"/v1/media/{path*}"_s, named(u"medium"_s));
+        router.add("POST", u"/v1/sync"_s, named(u"sync"_s));
+        for (const auto &method : { "GET"_ba, "POST"_ba, "OPTIONS"_ba }) {
+            for (const auto &path : { u"/v1"_s, u"/v1/"_s, u"/v1/nothing"_s, u"/v1/sync/nothing"_s })
+                QCOMPARE(ask(router, method, path).status, 404);
+        }
+        QCOMPARE(ask(router, "PUT", u"/v1/sync"_s).status, 405);
+        QCOMPARE(ask(router, "GET", u"/v1/media/a/b"_s).body, "medium path=a/b"_ba);
+        QCOMPARE(ask(router, "GET", u"/v10"_s).body, "page rest=v10"_ba);
+        QCOMPARE(ask(router, "POST", u"/page"_s).status, 405);
+    }
     void parametersAreTakenFromThePath();
     void aLiteralWinsOverAParameterWhateverTheOrder();
     void aParameterIsNeverEmpty();

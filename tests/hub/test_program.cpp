@@ -322,7 +322,14 @@ private Q_SLOTS:
         QCOMPARE(script.header("Content-Type"), "text/javascript; charset=utf-8"_ba);
         for (const auto &path : { u"/assets/gone-Bq1x3F2a.js"_s, u"/v1/nothing"_s, u"/../hub.db"_s, u"/%2e%2e/hub.db"_s })
             QVERIFY2(hub.send("GET", path).status != 200 || hub.send("GET", path).header("Content-Type").startsWith("text/html"), qPrintable(path));
-        QCOMPARE(hub.send("GET", u"/v1/nothing"_s).status, 404);
+        for (const auto &method : { "GET"_ba, "POST"_ba, "PUT"_ba, "DELETE"_ba }) {
+            const auto lost = hub.send(method, u"/v1/nothing"_s);
+            QCOMPARE(lost.status, 404);
+            QCOMPARE(lost.header("Content-Type"), "application/problem+json"_ba);
+        }
+        const auto wrong = hub.send("POST", u"/v1/health"_s);
+        QCOMPARE(wrong.status, 405);
+        QCOMPARE(wrong.header("Allow"), "GET, HEAD, OPTIONS"_ba);
         QCOMPARE(hub.send("GET", u"/assets/gone-Bq1x3F2a.js"_s).status, 404);
     }
 };

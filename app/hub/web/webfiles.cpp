@@ -70,12 +70,11 @@ Result<WebFiles> readAll(const QString &folder)
 
 http::Response responseFor(const WebFiles &files, const QString &path)
 {
-    const bool isApi = path == "/v1"_L1 || path.startsWith(u"/v1/"_s);
     const bool isPage = QFileInfo(path).suffix().isEmpty();
     auto found = files.constFind(path);
-    if (found == files.constEnd() && isPage && !isApi)
+    if (found == files.constEnd() && isPage)
         found = files.constFind(u"/index.html"_s);
-    if (found == files.constEnd() || isApi)
+    if (found == files.constEnd())
         return http::Response::problem(404, u"not-found"_s, u"There is nothing at this address."_s);
     auto response = http::Response::fromFile(found->path, found->type, found->etag, found->immutable);
     if (!found->immutable)
