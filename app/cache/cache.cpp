@@ -139,7 +139,7 @@ Result<QList<HelpRequest>> Cache::helpRequests() const
     auto requests = d->decoded(u"help"_s, helpRequestFromJson, d->knownHelp);
     if (!requests)
         return requests;
-    const auto items = d->facts->outbox();
+    const auto items = d->facts->outbox().items();
     const auto shown = messages();
     if (!items || !shown)
         return items ? shown.error() : items.error();
@@ -157,7 +157,7 @@ Result<QList<HelpRequest>> Cache::helpRequests() const
 
 Result<QList<OutboxItem>> Cache::outbox() const
 {
-    return d->facts->outbox();
+    return d->facts->outbox().items();
 }
 
 std::optional<Place> Cache::place() const
@@ -206,7 +206,7 @@ Result<QString> Cache::enqueue(const Command &command)
 {
     const auto now = d->clock.now();
     const OutboxItem item { .key = newId(now), .command = command, .createdAt = now };
-    if (auto queued = d->facts->enqueue(item); !queued)
+    if (auto queued = d->facts->outbox().add(item); !queued)
         return queued.error();
     if (command.type == "help.request"_L1)
         Q_EMIT changed({ u"help"_s });

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<QList<StoredMessage>> messages() const; ///< newest first; those not begun, over or cancelled included
     [[nodiscard]] Result<QList<News>> news() const; ///< valid now; pinned first, then newest
     [[nodiscard]] Result<QList<HelpRequest>> helpRequests() const; ///< newest first, those still in the outbox included (state open)
-    [[nodiscard]] Result<QList<OutboxItem>> outbox() const; ///< oldest first; failed ones stay for 30 days
+    [[nodiscard]] Result<QList<OutboxItem>> outbox() const; ///< oldest first; failed ones stay
     [[nodiscard]] std::optional<Place> place() const;
     [[nodiscard]] QDateTime lastContact() const; ///< last answer of the hub; invalid: never
     /// This box's own secret (64 hex digits); empty: not paired yet.

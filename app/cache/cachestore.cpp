@@ -67,13 +67,13 @@ Result<Done> CacheStore::forgetErased(const QStringList &scopes)
     if (auto forgotten = d.facts->forget(*messages, true); !forgotten)
         return forgotten;
     const bool moved = std::any_of(scopes.begin(), scopes.end(), [](const QString &scope) { return scope.startsWith("flat:"_L1); });
-    const auto items = d.facts->outbox();
+    const auto items = d.facts->outbox().items();
     if (!moved || !items)
         return items ? Result<Done>(Done {}) : items.error();
     QStringList keys;
     for (const auto &item : *items)
         keys.append(item.key);
-    return d.facts->removeCommands(keys);
+    return d.facts->outbox().remove(keys);
 }
 
 /// Another epoch where there was one before: the hub was restored from a backup and may have lost what it was told.
@@ -97,7 +97,7 @@ Result<Done> CacheStore::handInAgainAfterRestore(const FeedWrite &write)
 /// elsewhere) two complete answers came since, of which the second was asked for after the acceptance.
 Result<Done> CacheStore::forgetArrived(bool complete)
 {
-    const auto items = d.facts->outbox();
+    const auto items = d.facts->outbox().items();
     if (!items)
         return items.error();
     const auto &scopes = d.rows->scopes();
@@ -119,7 +119,7 @@ Result<Done> CacheStore::forgetArrived(bool complete)
         return Done {};
     for (const auto &key : keys)
         d.completeSinceAccepted.remove(key);
-    auto removed = d.facts->removeCommands(keys);
+    auto removed = d.facts->outbox().remove(keys);
     if (removed)
         Q_EMIT m_cache.changed({ u"help"_s });
     return removed;
@@ -153,7 +153,7 @@ Result<Done> CacheStore::handedIn(const QList<Receipt> &receipts)
 
 Result<QList<OutboxItem>> CacheStore::waitingCommands() const
 {
-    auto items = d.facts->outbox();
+    auto items = d.facts->outbox().items();
     if (items)
         items->removeIf([](const OutboxItem &item) { return item.state != OutboxItem::State::Waiting; });
     return items;
@@ -161,14 +161,14 @@ Result<QList<OutboxItem>> CacheStore::waitingCommands() const
 
 Result<Done> CacheStore::accepted(const QString &key, const CommandAnswer &answer)
 {
-    if (auto set = d.facts->setOutcome({ .key = key, .state = OutboxItem::State::Sent, .seqs = answer.seqs }); !set)
+    if (auto set = d.facts->outbox().setOutcome({ .key = key, .state = OutboxItem::State::Sent, .seqs = answer.seqs }); !set)
         return set;
     return forgetArrived(false);
 }
 
 Result<Done> CacheStore::refused(const QString &key, const Error &error)
 {
-    auto set = d.facts->setOutcome({ .key = key, .state = OutboxItem::State::Failed, .failure = toString(error) });
+    auto set = d.facts->outbox().setOutcome({ .key = key, .state = OutboxItem::State::Failed, .failure = toString(error) });
     if (set)
         Q_EMIT m_cache.changed({ u"help"_s });
     return set;

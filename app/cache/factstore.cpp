@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cache/factstore.h"
 
-#include "cache/durablefile.h"
-#include "cache/localfile.h"
+#include "cache/factfile.h"
 #include "core/clock.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,47 +11,10 @@ namespace palier
 {
 namespace
 {
-const QList<Migration> steps {
-    { u"facts"_s,
-        {
-            u"CREATE TABLE identity(one INTEGER PRIMARY KEY CHECK(one = 1), secret TEXT NOT NULL)"_s,
-            uR"(CREATE TABLE receipt(n INTEGER PRIMARY KEY AUTOINCREMENT, message TEXT NOT NULL, level TEXT NOT NULL, answer TEXT NOT NULL,
-                                     at TEXT NOT NULL, handed_in INTEGER NOT NULL DEFAULT 0, UNIQUE(message, level)))"_s,
-            u"CREATE INDEX receipt_pending ON receipt(n) WHERE handed_in = 0"_s,
-            u"CREATE TABLE later(message TEXT PRIMARY KEY, until TEXT NOT NULL)"_s,
-            uR"(CREATE TABLE outbox(n INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, type TEXT NOT NULL, body BLOB NOT NULL,
-                                    created_at TEXT NOT NULL, state INTEGER NOT NULL, seqs BLOB NOT NULL, failure TEXT NOT NULL))"_s,
-            u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
-        } },
-};
-const auto insertCommand = u"INSERT OR IGNORE INTO outbox(key, type, body, created_at, state, seqs, failure) VALUES(?, ?, ?, ?, ?, ?, ?)"_s;
-
 template<typename T>
 Result<Done> done(const Result<T> &result)
 {
     return result ? Result<Done>(Done {}) : result.error();
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QByteArray seqsToText(const QMap<QString, qint64> &seqs)
-{
-    QJsonObject out;
-    for (auto it = seqs.begin(); it != seqs.end(); ++it)
-        out.insert(it.key(), it.value());
-    return compact(out);
-}
-
-QMap<QString, qint64> seqsFromText(const QByteArray &text)
-{
-    QMap<QString, qint64> out;
-    const auto object = QJsonDocument::fromJson(text).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        out.insert(it.key(), it.value().toInteger());
-    return out;
 }
 
 Receipt receiptOf(const Row &row)
@@ -70,44 +30,19 @@ Receipt receiptOf(const Row &row)
 
 FactStore::FactStore(std::unique_ptr<Database> database)
     : m_database(std::move(database))
+    , m_outbox(*m_database)
 {
 }
 
 Result<std::unique_ptr<FactStore>> FactStore::open(const QString &path, const QDateTime &now)
 {
-    const LocalFile file { path, Database::Durability::Full, steps };
-    auto database = openLocal(file, now);
-    QString broken;
-    if (!database && database.error().kind == Error::Kind::Invalid) {
-        broken = putAside(path);
-        database = openLocal(file, now);
-    }
+    auto database = openFacts(path, now);
     if (!database)
         return database.error();
     std::unique_ptr<FactStore> out(new FactStore(*std::move(database)));
-    if (!broken.isEmpty())
-        out->salvage(broken);
     if (auto loaded = out->load(); !loaded)
         return loaded.error();
     return out;
-}
-
-void FactStore::salvage(const QString &brokenPath)
-{
-    auto old = Database::open({ .path = brokenPath, .access = Database::Access::ReadOnly });
-    if (!old)
-        return;
-    (void)m_database->atomically([&] { // what a full disk refuses stays in the broken file
-        for (const auto &[table, columns] : { std::pair { u"identity"_s, u"one, secret"_s },
-                 { u"receipt"_s, u"message, level, answer, at, handed_in"_s }, { u"later"_s, u"message, until"_s },
-                 { u"outbox"_s, u"key, type, body, created_at, state, seqs, failure"_s }, { u"setting"_s, u"name, value"_s } }) {
-            const auto rows = (*old)->readableRows(u"SELECT %1 FROM %2"_s.arg(columns, table));
-            const auto marks = placeholders(columns.count(u',') + 1);
-            for (const auto &row : rows)
-                (void)m_database->run(u"INSERT OR IGNORE INTO %1(%2) VALUES(%3)"_s.arg(table, columns, marks), row);
-        }
-        return Result<Done>(Done {});
-    });
 }
 
 Result<Done> FactStore::load()
@@ -248,49 +183,6 @@ Result<Done> FactStore::forget(const QStringList &messages, bool evenPending)
         return Done {};
     });
     return forgotten ? load() : forgotten;
-}
-
-Result<Done> FactStore::enqueue(const OutboxItem &item)
-{
-    return done(m_database->run(insertCommand,
-        { item.key, item.command.type, compact(item.command.body), toWireTime(item.createdAt), static_cast<int>(item.state),
-            seqsToText(item.seqs), u""_s }));
-}
-
-Result<QList<OutboxItem>> FactStore::outbox()
-{
-    const auto rows = m_database->rows(u"SELECT key, type, body, created_at, state, seqs, failure FROM outbox ORDER BY n"_s);
-    if (!rows)
-        return rows.error();
-    QList<OutboxItem> out;
-    for (const auto &row : *rows) {
-        out.append({
-            .key = row[0].toString(),
-            .command = { row[1].toString(), QJsonDocument::fromJson(row[2].toByteArray()).object() },
-            .createdAt = fromWireTime(row[3].toString()),
-            .state = static_cast<OutboxItem::State>(row[4].toInt()),
-            .seqs = seqsFromText(row[5].toByteArray()),
-            .failure = row[6].toString(),
-        });
-    }
-    return out;
-}
-
-Result<Done> FactStore::setOutcome(const OutboxItem &item)
-{
-    return done(m_database->run(u"UPDATE outbox SET state = ?, seqs = ?, failure = ? WHERE key = ?"_s,
-        { static_cast<int>(item.state), seqsToText(item.seqs), item.failure, item.key }));
-}
-
-Result<Done> FactStore::removeCommands(const QStringList &keys)
-{
-    return m_database->atomically([&]() -> Result<Done> {
-        for (const auto &key : keys) {
-            if (auto removed = m_database->run(u"DELETE FROM outbox WHERE key = ?"_s, { key }); !removed)
-                return removed.error();
-        }
-        return Done {};
-    });
 }
 
 Result<Done> FactStore::setSetting(const QString &name, const QString &value)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cache/outboxitem.h"
+#include "cache/outbox.h"
 #include "model/receipt.h"
-#include "storage/database.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -40,10 +39,7 @@ public:
     /// Forgets what was already handed in about these messages, or everything.
     [[nodiscard]] Result<Done> forget(const QStringList &messages, bool evenPending);
 
-    [[nodiscard]] Result<Done> enqueue(const OutboxItem &item);
-    [[nodiscard]] Result<QList<OutboxItem>> outbox(); ///< oldest first
-    [[nodiscard]] Result<Done> setOutcome(const OutboxItem &item);
-    [[nodiscard]] Result<Done> removeCommands(const QStringList &keys);
+    [[nodiscard]] Outbox &outbox() { return m_outbox; }
 
     [[nodiscard]] QString setting(const QString &name) const { return m_settings.value(name); }
     [[nodiscard]] Result<Done> setSetting(const QString &name, const QString &value);
@@ -54,11 +50,11 @@ public:
 private:
     explicit FactStore(std::unique_ptr<Database> database);
     [[nodiscard]] Result<Done> load();
-    void salvage(const QString &brokenPath);
     [[nodiscard]] Result<bool> insertReceipt(const Receipt &receipt);
     void note(const Receipt &receipt);
 
     std::unique_ptr<Database> m_database;
+    Outbox m_outbox;
     QHash<QString, MessageFacts> m_facts;
     QHash<QString, QString> m_settings;
     QString m_identity;

@@ -42,6 +42,7 @@ public:
     void shutDown();
 
 private:
+    static constexpr qint64 readChunk = 64 * 1024; ///< bytes taken from the transport at once
     enum class State { Tls, Head, Body, Busy, Sending, WebSocket, Closing, Gone };
 
     void onSecured() override;

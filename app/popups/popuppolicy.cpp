@@ -22,11 +22,6 @@ bool isAlert(const StoredMessage &stored)
     return stored.message.priority == Priority::Alert;
 }
 
-QDateTime beginOf(const Message &message)
-{
-    return message.startsAt.isValid() ? message.startsAt : message.sentAt;
-}
-
 bool sameContent(const Message &a, const Message &b)
 {
     return a.headline == b.headline && a.text == b.text && a.answers == b.answers && a.priority == b.priority;
@@ -36,20 +31,21 @@ bool sameContent(const Message &a, const Message &b)
 void PopupPolicy::setSettings(const PopupSettings &settings)
 {
     m_settings = settings;
+    m_queue.setNormalWaits(settings.normalWaits);
 }
 
 void PopupPolicy::setClockKnown(bool known)
 {
-    m_clockKnown = known;
+    m_queue.setClockKnown(known);
 }
 
 void PopupPolicy::setMessages(const QList<StoredMessage> &messages, const QDateTime &now)
 {
     seen(now);
-    const auto *before = m_shown ? find(m_shown->message) : nullptr;
+    const auto *before = m_shown ? m_queue.find(m_shown->message) : nullptr;
     const auto shownBefore = before ? std::optional(before->message) : std::nullopt;
-    m_messages = messages;
-    const auto *after = m_shown ? find(m_shown->message) : nullptr;
+    m_queue.setMessages(messages);
+    const auto *after = m_shown ? m_queue.find(m_shown->message) : nullptr;
     if (m_shown && (!after || !after->isUnread()))
         m_shown.reset();
     else if (m_shown && shownBefore && !sameContent(*shownBefore, after->message))
@@ -88,10 +84,7 @@ void PopupPolicy::clockJumped(std::chrono::milliseconds by)
     shift(m_now);
     if (m_shown)
         shift(m_shown->shownAt);
-    for (auto &turn : m_turns) {
-        shift(turn.lastShown);
-        shift(turn.left);
-    }
+    m_queue.clockJumped(by);
 }
 
 bool PopupPolicy::dismiss(const QDateTime &now)
@@ -122,7 +115,7 @@ bool PopupPolicy::somebodyThere(const QDateTime &now) const
 
 int PopupPolicy::waiting() const
 {
-    const auto waits = queue(m_now);
+    const auto waits = m_queue.inOrder(m_now);
     return static_cast<int>(std::count_if(waits.begin(), waits.end(), [&](const auto *stored) { return !m_shown || stored->message.id != m_shown->message; }));
 }
 
@@ -133,101 +126,17 @@ std::optional<QDateTime> PopupPolicy::nextDeadline() const
         if (time && time->isValid() && *time > m_now && (!next || *time < *next))
             next = time;
     };
-    for (const auto &stored : m_messages)
-        consider(changesAt(stored));
+    consider(m_queue.nextChange(m_now));
     if (m_shown) {
         if (m_shown->staysFor)
             consider(later(m_shown->shownAt, *m_shown->staysFor));
-        const auto *stored = find(m_shown->message);
+        const auto *stored = m_queue.find(m_shown->message);
         if (stored && isAlert(*stored))
             consider(later(m_shown->shownAt, alertRepeat));
         if (stored && stored->message.priority == Priority::Normal && waiting() > 0)
             consider(later(m_shown->shownAt, readingTime(stored->message)));
     }
     return next;
-}
-
-/// When the clock alone makes a message come or go.
-std::optional<QDateTime> PopupPolicy::changesAt(const StoredMessage &stored) const
-{
-    if (!stored.isUnread() || stored.message.cancelledAt.isValid())
-        return {};
-    QList<QDateTime> times { stored.message.startsAt, stored.laterUntil };
-    if (m_clockKnown)
-        times.append(stored.message.expiresAt);
-    const auto turn = m_turns.value(stored.message.id);
-    if (isAlert(stored) && turn.left.isValid())
-        times.append(later(turn.left, alertRepeat));
-    times.removeIf([&](const QDateTime &time) { return !time.isValid() || time <= m_now; });
-    return times.isEmpty() ? std::nullopt : std::optional(*std::min_element(times.begin(), times.end()));
-}
-
-const StoredMessage *PopupPolicy::find(const QString &id) const
-{
-    const auto found = std::find_if(m_messages.begin(), m_messages.end(), [&](const auto &stored) { return stored.message.id == id; });
-    return found == m_messages.end() ? nullptr : &*found;
-}
-
-bool PopupPolicy::isOver(const StoredMessage &stored, const QDateTime &now) const
-{
-    const auto &message = stored.message;
-    return !stored.isUnread() || message.cancelledAt.isValid() || (m_clockKnown && message.expiresAt.isValid() && message.expiresAt <= now);
-}
-
-bool PopupPolicy::wantsScreen(const StoredMessage &stored, const QDateTime &now) const
-{
-    const auto &message = stored.message;
-    if (isOver(stored, now) || (message.startsAt.isValid() && now < message.startsAt))
-        return false;
-    const auto turn = m_turns.value(message.id);
-    if (isAlert(stored))
-        return !turn.left.isValid() || now >= later(turn.left, alertRepeat) || turn.displaced;
-    if (stored.laterUntil.isValid() && !(turn.lastShown.isValid() && turn.lastShown >= stored.laterUntil))
-        return now >= stored.laterUntil;
-    if (turn.displaced)
-        return true;
-    if (turn.inboxOnly || turn.left.isValid() || (message.priority == Priority::Normal && m_settings.normalWaits))
-        return false;
-    return turn.lastShown.isValid() || !stored.presentedAt.isValid() || !message.answers.isEmpty();
-}
-
-QList<const StoredMessage *> PopupPolicy::queue(const QDateTime &now) const
-{
-    QList<const StoredMessage *> out;
-    for (const auto &stored : m_messages) {
-        if (wantsScreen(stored, now))
-            out.append(&stored);
-    }
-    std::sort(out.begin(), out.end(), [&](const auto *a, const auto *b) {
-        if (a->message.priority != b->message.priority)
-            return a->message.priority > b->message.priority;
-        if (isAlert(*a)) { // take turns
-            const auto left = m_turns.value(a->message.id).left;
-            const auto right = m_turns.value(b->message.id).left;
-            if (left != right)
-                return !left.isValid() || (right.isValid() && left < right);
-        }
-        const auto left = beginOf(a->message);
-        const auto right = beginOf(b->message);
-        return left != right ? left < right : a->message.id < b->message.id;
-    });
-    return out;
-}
-
-/// Those beyond the eighth place that came last do not wait: they stay in the inbox. Not before the clock is known:
-/// expired ones would take the places.
-void PopupPolicy::limitQueue(const QDateTime &now)
-{
-    if (!m_clockKnown)
-        return;
-    int place = 0;
-    for (const auto *stored : queue(now)) {
-        const bool isShown = m_shown && m_shown->message == stored->message.id;
-        auto &turn = m_turns[stored->message.id];
-        if (isShown || ++place <= maxWaiting || isAlert(*stored) || turn.displaced || stored->laterUntil.isValid())
-            continue;
-        turn.inboxOnly = true;
-    }
 }
 
 std::chrono::milliseconds PopupPolicy::readingTime(const Message &message) const
@@ -260,13 +169,13 @@ void PopupPolicy::seen(const QDateTime &now)
 void PopupPolicy::decide(const QDateTime &now)
 {
     chooseNext(now);
-    limitQueue(now);
+    m_queue.limit(m_shown ? m_shown->message : QString(), now);
 }
 
 void PopupPolicy::chooseNext(const QDateTime &now)
 {
-    const auto *current = m_shown ? find(m_shown->message) : nullptr;
-    if (m_shown && (!current || isOver(*current, now))) {
+    const auto *current = m_shown ? m_queue.find(m_shown->message) : nullptr;
+    if (m_shown && (!current || m_queue.isOver(*current, now))) {
         m_shown.reset();
         current = nullptr;
     }
@@ -275,34 +184,30 @@ void PopupPolicy::chooseNext(const QDateTime &now)
     if (hadItsTime || repeats) {
         leave(now);
         if (repeats) // its turn comes again at once, after those of other alerts
-            m_turns[current->message.id].displaced = true;
+            m_queue.displaced(current->message.id);
         current = nullptr;
     }
-    for (const auto *next : queue(now)) {
+    for (const auto *next : m_queue.inOrder(now)) {
         if (current && (next == current || !maySupplant(*next, *current, now)))
             return;
         if (!isAlert(*next) && !somebodyThere(now))
             return;
         if (current)
-            m_turns[current->message.id].displaced = true;
+            m_queue.displaced(current->message.id);
         return show(*next, now);
     }
 }
 
 void PopupPolicy::leave(const QDateTime &now)
 {
-    auto &turn = m_turns[m_shown->message];
-    turn.left = now;
-    turn.displaced = false;
+    m_queue.left(m_shown->message, now);
     m_shown.reset();
 }
 
 void PopupPolicy::show(const StoredMessage &stored, const QDateTime &now)
 {
     const auto &message = stored.message;
-    auto &turn = m_turns[message.id];
-    turn.lastShown = now;
-    turn.displaced = false;
+    m_queue.shown(message.id, now);
     const bool stays = isAlert(stored) || !message.answers.isEmpty() || m_settings.readingTimeFactor <= 0;
     m_shown = Popup {
         .message = message.id,

@@ -2,15 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "cache/cache.h"
-
-#include <QDateTime>
-#include <QHash>
-#include <QList>
-#include <QString>
-
-#include <chrono>
-#include <optional>
+#include "popups/popupqueue.h"
 
 namespace palier
 {
@@ -49,8 +41,8 @@ public:
     static constexpr std::chrono::milliseconds deafTime { 700 };
     static constexpr std::chrono::minutes laterTime { 15 };
     static constexpr std::chrono::minutes absence { 10 };
-    static constexpr std::chrono::minutes alertRepeat { 2 };
-    static constexpr int maxWaiting = 8;
+    static constexpr std::chrono::minutes alertRepeat = PopupQueue::alertRepeat;
+    static constexpr int maxWaiting = PopupQueue::maxWaiting;
 
     void setSettings(const PopupSettings &settings);
     /// False (at first true): the hub's time is not known yet, see rule 4.
@@ -75,31 +67,16 @@ public:
     [[nodiscard]] std::optional<QDateTime> nextDeadline() const;
 
 private:
-    /// What is remembered of a message besides its own content.
-    struct Turn {
-        QDateTime lastShown; ///< in this run
-        QDateTime left; ///< when it left the screen after its turn
-        bool displaced = false; ///< an urgent one took the screen from it
-        bool inboxOnly = false; ///< came when 8 were waiting
-    };
-    [[nodiscard]] const StoredMessage *find(const QString &id) const;
-    [[nodiscard]] bool isOver(const StoredMessage &stored, const QDateTime &now) const;
-    [[nodiscard]] bool wantsScreen(const StoredMessage &stored, const QDateTime &now) const;
-    [[nodiscard]] QList<const StoredMessage *> queue(const QDateTime &now) const; ///< first comes next
     [[nodiscard]] bool maySupplant(const StoredMessage &next, const StoredMessage &shown, const QDateTime &now) const;
     [[nodiscard]] std::chrono::milliseconds readingTime(const Message &message) const;
-    [[nodiscard]] std::optional<QDateTime> changesAt(const StoredMessage &stored) const;
     void decide(const QDateTime &now);
     void chooseNext(const QDateTime &now);
     void leave(const QDateTime &now);
     void show(const StoredMessage &stored, const QDateTime &now);
-    void limitQueue(const QDateTime &now);
     void seen(const QDateTime &now);
 
     PopupSettings m_settings;
-    bool m_clockKnown = true;
-    QList<StoredMessage> m_messages;
-    QHash<QString, Turn> m_turns;
+    PopupQueue m_queue;
     std::optional<Popup> m_shown;
     QDateTime m_lastPresence;
     QDateTime m_now; ///< of the last event
