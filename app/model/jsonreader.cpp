@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -22,6 +23,16 @@ const auto uuidPattern = u"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-
 bool isForbidden(QChar c)
 {
     return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || c.unicode() == 0x7f;
+}
+
+/// Patterns are few and constant, compiling one costs more than a hundred matches: each thread does it once.
+QRegularExpression whole(const QString &pattern)
+{
+    static thread_local QHash<QString, QRegularExpression> known;
+    auto found = known.constFind(pattern);
+    if (found == known.constEnd())
+        found = known.insert(pattern, QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
+    return *found;
 }
 
 qsizetype characters(const QString &text)
@@ -118,7 +129,7 @@ QJsonObject JsonReader::objectOr(QLatin1StringView key, const QJsonObject &fallb
 
 QStringList JsonReader::texts(QLatin1StringView key, int min, int max, const QString &pattern)
 {
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
+    const auto expression = whole(pattern);
     return list<QString>(key, min, max, [&](const QJsonValue &value, const QString &path) -> Result<QString> {
         if (!value.isString())
             return Error { Error::Kind::Invalid, u"expected a string"_s, path };
@@ -180,7 +191,7 @@ QString JsonReader::checkedText(QLatin1StringView key, const QJsonValue &value, 
 QString JsonReader::checkedMatch(QLatin1StringView key, const QJsonValue &value, const QString &pattern)
 {
     const auto text = checkedText(key, value, {});
-    if (!m_error && !QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch())
+    if (!m_error && !whole(pattern).match(text).hasMatch())
         fail(pathOf(key), u"not in the expected form"_s);
     return text;
 }

@@ -36,14 +36,20 @@ struct Scope {
     QString digest;
 };
 
-Result<Scope> scopeOf(Database &db, const QString &id)
+Result<QHash<QString, Scope>> scopesOf(Database &db, const QStringList &ids)
 {
-    auto row = db.row(u"SELECT epoch, head, floor, digest FROM scope WHERE id = ?"_s, { id });
-    if (!row)
-        return row.error();
-    if (!*row)
-        return Error { Error::Kind::Internal, u"no scope "_s + id };
-    return Scope { (*row)->at(0).toString(), (*row)->at(1).toLongLong(), (*row)->at(2).toLongLong(), (*row)->at(3).toString() };
+    const QString sql = u"SELECT id, epoch, head, floor, digest FROM scope WHERE id IN ("_s + placeholders(ids.size()) + u")"_s;
+    auto rows = db.rows(sql, QVariantList(ids.cbegin(), ids.cend()));
+    if (!rows)
+        return rows.error();
+    QHash<QString, Scope> out;
+    for (const auto &row : std::as_const(*rows))
+        out.insert(row[0].toString(), Scope { row[1].toString(), row[2].toLongLong(), row[3].toLongLong(), row[4].toString() });
+    for (const auto &id : ids) {
+        if (!out.contains(id))
+            return Error { Error::Kind::Internal, u"no scope "_s + id };
+    }
+    return out;
 }
 
 QString whyReset(const Scope &scope, const SyncRequest &request, const QString &id)
@@ -74,6 +80,8 @@ Change changeOf(const Row &row)
 
 Result<Done> fill(Database &db, const QString &id, const Scope &scope, Budget &budget, ScopeNews &news)
 {
+    if (news.from == scope.head)
+        return Done {};
     const QString live = news.isReset() ? u" AND deleted = 0"_s : QString();
     auto rows = db.rows(u"SELECT seq, deleted, type, id, rev, body FROM change WHERE scope = ? AND seq > ?"_s + live + u" ORDER BY seq LIMIT ?"_s,
         { id, news.from, budget.rows + 1 });
@@ -96,16 +104,17 @@ Result<Done> fill(Database &db, const QString &id, const Scope &scope, Budget &b
 
 Result<QMap<QString, ScopeNews>> pages(Database &db, const QStringList &scopes, const SyncRequest &request)
 {
+    const auto known = scopesOf(db, scopes);
+    if (!known)
+        return known.error();
     Budget budget { .rows = std::clamp(request.max, 1, maxRows) };
     QMap<QString, ScopeNews> out;
     for (const auto &id : scopes) {
-        auto scope = scopeOf(db, id);
-        if (!scope)
-            return scope.error();
-        ScopeNews news { .epoch = scope->epoch, .digest = scope->digest, .resetWhy = whyReset(*scope, request, id) };
+        const Scope &scope = *known->constFind(id);
+        ScopeNews news { .epoch = scope.epoch, .digest = scope.digest, .resetWhy = whyReset(scope, request, id) };
         if (!news.isReset())
             news.from = news.to = request.cursors.value(id).seq;
-        if (auto filled = fill(db, id, *scope, budget, news); !filled)
+        if (auto filled = fill(db, id, scope, budget, news); !filled)
             return filled.error();
         out.insert(id, news);
     }
