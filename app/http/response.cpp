@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "http/response.h"
 
+#include "http/jsontext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ Response Response::json(const QJsonObject &object, int status)
     Response response;
     response.status = status;
     response.headers.append({ "Content-Type"_ba, "application/json"_ba });
-    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    response.body = compactJson(object);
     return response;
 }
 
