@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "viewmodels/articleviewmodel.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace palier
 {
 ArticleViewModel::ArticleViewModel(const Services &services, QObject *parent)
@@ -10,6 +12,7 @@ ArticleViewModel::ArticleViewModel(const Services &services, QObject *parent)
 {
     connect(&services.contents, &Contents::newsChanged, this, &ArticleViewModel::changed);
     connect(&services.minutes, &Minutes::passed, this, &ArticleViewModel::changed);
+    m_actions.setActions({ { u"back"_s, qtTrId("action-back"), u"reply"_s } });
 }
 
 void ArticleViewModel::open(const QString &id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "viewmodels/actionmodel.h"
 #include "viewmodels/newslistmodel.h"
 #include "viewmodels/services.h"
 
@@ -19,6 +20,7 @@ class ArticleViewModel : public QObject
     Q_PROPERTY(palier::NewsCard card READ card NOTIFY changed FINAL)
     Q_PROPERTY(QString sourceLine READ sourceLine NOTIFY changed FINAL)
     Q_PROPERTY(QString validText READ validText NOTIFY changed FINAL)
+    Q_PROPERTY(palier::ActionModel *actions READ actions CONSTANT FINAL)
 public:
     enum class State { Shown, Gone };
     Q_ENUM(State)
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] NewsCard card() const;
     [[nodiscard]] QString sourceLine() const; ///< "Karim, gardien · Hier à 9:00 · pour le bâtiment B"
     [[nodiscard]] QString validText() const;
+    [[nodiscard]] ActionModel *actions() { return &m_actions; }
     Q_INVOKABLE void open(const QString &id);
 
 Q_SIGNALS:
@@ -37,5 +40,6 @@ Q_SIGNALS:
 private:
     Services m_services;
     QString m_id;
+    ActionModel m_actions;
 };
 } // namespace palier

@@ -72,7 +72,7 @@ MessageCard messageCard(const StoredMessage &stored, const Services &services, S
     const auto &message = stored.message;
     const auto &wording = services.wording;
     const auto content = message.in(wording.language());
-    const auto text = shown == Shown::Whole ? content.text : firstScreen(content.text);
+    const auto text = typeset(shown == Shown::Whole ? content.text : firstScreen(content.text));
     const bool alert = message.priority == Priority::Alert;
     //% "Alert"
     const auto alertTitle = qtTrId("popup-alert");
@@ -80,7 +80,7 @@ MessageCard messageCard(const StoredMessage &stored, const Services &services, S
         .id = message.id,
         .title = alert ? alertTitle : wording.messageFrom(message.sender),
         .subtitle = subtitle(message, services),
-        .headline = content.headline,
+        .headline = typeset(content.headline),
         .text = text,
         .lines = text.split(u'\n', Qt::SkipEmptyParts),
         .icon = alert ? u"triangle-alert"_s : iconOf(message.sender.role),

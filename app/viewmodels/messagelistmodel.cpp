@@ -42,7 +42,7 @@ MessageRow messageRow(const StoredMessage &stored, const Wording &wording, const
     return {
         .id = message.id,
         .sender = wording.sender(message.sender),
-        .headline = message.in(wording.language()).headline,
+        .headline = typeset(message.in(wording.language()).headline),
         .when = wording.shortWhen(message.startsAt.isValid() ? message.startsAt : message.sentAt, now),
         .icon = alert ? QStringLiteral("triangle-alert") : iconOf(message.sender.role),
         .tone = alert ? Tone::Alarm : toneOf(message.sender.role),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "viewmodels/wording.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace palier
@@ -77,6 +79,13 @@ QString joined(const QStringList &parts)
             kept.append(part);
     }
     return kept.join(u" · "_s);
+}
+
+QString typeset(const QString &text)
+{
+    static const QRegularExpression keep(uR"( (?=[?!:;»€%])|(?<=«) |(?<=\d) (?=(?:h|min|km|m|°C)\b))"_s);
+    QString kept = text;
+    return kept.replace(keep, QString(QChar::Nbsp));
 }
 
 QString isolated(const QString &name)

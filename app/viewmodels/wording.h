@@ -47,6 +47,8 @@ private:
 
 /// Parts joined as "a · b", empty ones left out.
 [[nodiscard]] QString joined(const QStringList &parts);
+/// What somebody wrote, with the spaces kept that a line must not end at: "matin ?", "« Oui »", "9 h".
+[[nodiscard]] QString typeset(const QString &text);
 /// A name inside a sentence of another direction: kept apart by U+2068 and U+2069, so that neither turns the other around.
 [[nodiscard]] QString isolated(const QString &name);
 } // namespace palier

@@ -21,12 +21,6 @@ FocusScope {
 
     Keys.onReturnPressed: button.triggered()
 
-    Behavior on scale {
-        NumberAnimation {
-            duration: Theme.quick
-        }
-    }
-
     FocusPlate {
         id: plate
 

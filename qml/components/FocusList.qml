@@ -3,12 +3,11 @@
 import QtQuick
 
 /// A list that never loses the focus: rows that arrive in an empty one, or leave, keep something current.
-/// It reaches `overhang` beyond its column on both sides, so that the focused row has room to grow; rows begin there.
+/// It reaches `Theme.overhang` beyond its column on both sides, so that the focused row has room to grow; rows begin there.
 ListView {
     id: list
 
-    readonly property int overhang: 24
-    readonly property real rowWidth: width - 2 * overhang
+    readonly property real rowWidth: width - 2 * Theme.overhang
 
     activeFocusOnTab: count > 0
     boundsBehavior: Flickable.StopAtBounds

@@ -11,20 +11,21 @@ Rectangle {
     readonly property bool lit: control.activeFocus
     readonly property color ink: lit ? Theme.ink : Theme.foam
     readonly property color softInk: lit ? Theme.slate : Theme.mist
-    /// 5 %, but a wide control grows no further than the safe area lets it.
-    readonly property real growth: 1 + Math.min(0.05, 20 / Math.max(1, control.width))
+    property int growth: lit ? Theme.growth : 0
 
     anchors.fill: parent
+    anchors.margins: -growth
     border.color: Theme.sun
     border.width: lit ? Theme.ring : 0
     color: lit ? Theme.foam : base
-    radius: Theme.radius
+    radius: Theme.radius + growth / 2
 
-    Binding {
-        target: plate.control
-        property: "scale"
-        value: plate.lit ? plate.growth : 1
+    Behavior on growth {
+        NumberAnimation {
+            duration: Theme.quick
+        }
     }
+
     Binding {
         target: plate.control
         property: "z"

@@ -2,28 +2,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 
-/// A view taller than the screen that always shows what has the focus.
+/// A column that may be taller than its place and always shows what has the focus. It reaches `Theme.overhang` beyond its place on
+/// all sides, so that a focused control has room to grow; what it holds begins at its place.
 Flickable {
     id: view
 
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property bool centred: false
+    /// The place it fills.
+    readonly property real placeHeight: height - 2 * Theme.overhang
+    readonly property real placeWidth: width - 2 * Theme.overhang
+    readonly property bool overflows: column.height > placeHeight + 1
     readonly property Item focused: Window.activeFocusItem
-    readonly property int margin: 24
 
+    anchors.fill: parent
+    anchors.margins: -Theme.overhang
     boundsBehavior: Flickable.StopAtBounds
-    clip: contentHeight > height + 1
+    clip: overflows
+    contentHeight: Math.max(column.height, placeHeight) + 2 * Theme.overhang
     interactive: false
 
     function reveal(): void {
-        if (!focused || !isAncestor(focused))
+        if (!focused || !holds(focused))
             return;
+        const room = Theme.overhang;
         const top = focused.mapToItem(contentItem, 0, 0).y;
-        const lowest = Math.max(0, contentHeight - height);
-        if (top - margin < contentY)
-            contentY = Math.max(0, top - margin);
-        else if (top + focused.height + margin > contentY + height)
-            contentY = Math.min(lowest, top + focused.height + margin - height);
+        const bottom = top + focused.height;
+        if (focused.height + 2 * room > height)
+            return;
+        if (top - room < contentY)
+            contentY = Math.max(0, top - room);
+        else if (bottom + room > contentY + height)
+            contentY = Math.min(contentHeight - height, bottom + room - height);
     }
-    function isAncestor(item: Item): bool {
+    function holds(item: Item): bool {
         for (let up = item; up; up = up.parent) {
             if (up === contentItem)
                 return true;
@@ -31,7 +44,10 @@ Flickable {
         return false;
     }
 
-    onContentHeightChanged: reveal()
+    onContentHeightChanged: {
+        contentY = Math.max(0, Math.min(contentY, contentHeight - height));
+        reveal();
+    }
     onFocusedChanged: reveal()
     onHeightChanged: reveal()
 
@@ -39,5 +55,13 @@ Flickable {
         NumberAnimation {
             duration: Theme.quick
         }
+    }
+
+    Column {
+        id: column
+
+        width: view.placeWidth
+        x: Theme.overhang
+        y: Theme.overhang + (view.centred ? Math.max(0, (view.placeHeight - height) / 2) : 0)
     }
 }

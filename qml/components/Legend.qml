@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "1–3", text }].
+/// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "1–3", text, hidden? }].
 Flow {
     id: legend
 
@@ -13,7 +13,7 @@ Flow {
     spacing: Theme.wideGap
 
     Repeater {
-        model: legend.keys
+        model: legend.keys.filter(entry => !entry.hidden)
 
         Row {
             id: entry

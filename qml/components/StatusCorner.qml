@@ -4,61 +4,46 @@ import QtQuick
 import Palier.Components
 import Palier.ViewModels
 
-/// The corner that is on every page: whether the news is fresh, the date, the time.
-Flow {
+/// The corner that is on every page: whether the news is fresh, the date, the time. With large text only the sign and the time stay here.
+Row {
     id: corner
 
     required property StatusViewModel status
-    /// As wide as all of it side by side.
-    readonly property real oneLine: time.implicitWidth + date.implicitWidth + link.implicitWidth + 2 * spacing + 2
+    readonly property bool offline: status.link === StatusViewModel.Offline
 
-    layoutDirection: Qt.RightToLeft
-    width: oneLine
-    spacing: Theme.px(30)
+    height: time.height
+    spacing: Theme.box(30)
 
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 16
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: corner.offline ? Theme.sun : Theme.mist
+            height: width
+            name: corner.offline ? "wifi-off" : "wifi"
+            width: Theme.box(34)
+        }
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Theme.label
+            text: corner.status.linkText
+            visible: text.length > 0 && !Theme.oneColumn
+        }
+    }
+    PlainText {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.mist
+        font.pixelSize: Theme.px(30)
+        text: corner.status.dateText
+        visible: !Theme.oneColumn
+    }
     PlainText {
         id: time
 
         font.bold: true
         font.pixelSize: Theme.clock
         text: corner.status.timeText
-    }
-    Item {
-        height: time.height
-        width: date.implicitWidth
-
-        PlainText {
-            id: date
-
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.mist
-            font.pixelSize: Theme.px(30)
-            text: corner.status.dateText
-        }
-    }
-    Item {
-        height: time.height
-        width: link.width
-
-        Row {
-            id: link
-
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 16
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: corner.status.link === StatusViewModel.Offline ? Theme.sun : Theme.mist
-                height: width
-                name: corner.status.link === StatusViewModel.Offline ? "wifi-off" : "wifi"
-                width: Theme.px(34)
-            }
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: Theme.label
-                text: corner.status.linkText
-                visible: text.length > 0
-            }
-        }
     }
 }

@@ -39,6 +39,10 @@ QtObject {
     readonly property int gap: 24
     readonly property int wideGap: 28
     readonly property int ring: 8
+    /// How far a control grows on each side when it takes the focus.
+    readonly property int growth: 12
+    /// Room that scrolled controls need around them to grow in.
+    readonly property int overhang: 24
     readonly property int safeX: 96
     readonly property int safeY: 54
     readonly property int quick: moves ? 120 : 0
@@ -48,10 +52,12 @@ QtObject {
     readonly property int large: px(40)
     readonly property int title: px(54)
     readonly property int message: px(54)
-    readonly property int clock: px(76)
+    readonly property int clock: box(76)
 
+    /// Text grows with the resident's choice; what is above 40 is large already and grows a quarter as fast.
     function px(size: real): int {
-        return Math.round(size * textScale);
+        const reading = Math.min(size, 40);
+        return Math.round(reading * textScale + (size - reading) * (1 + (textScale - 1) / 4));
     }
     /// Boxes grow half as fast as the text in them.
     function box(size: real): int {

@@ -21,12 +21,6 @@ FocusScope {
 
     Keys.onReturnPressed: tile.triggered()
 
-    Behavior on scale {
-        NumberAnimation {
-            duration: Theme.quick
-        }
-    }
-
     FocusPlate {
         id: plate
 
@@ -77,6 +71,7 @@ FocusScope {
                 color: plate.softInk
                 font.pixelSize: Theme.label
                 horizontalAlignment: Text.AlignLeft
+                maximumLineCount: 2
                 text: tile.line
                 visible: text.length > 0
                 width: parent.width

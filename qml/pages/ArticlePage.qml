@@ -22,7 +22,7 @@ Page {
         id: picture
 
         anchors.right: parent.right
-        height: Math.min(parent.height - button.height - Theme.gap, 440)
+        height: 440
         icon: page.article.card.icon
         ink: Theme.foam
         shade: Theme.deep
@@ -30,22 +30,22 @@ Page {
         visible: !page.gone && !Theme.oneColumn
         width: 480
     }
-    Reading {
-        anchors.bottom: button.top
-        anchors.bottomMargin: Theme.gap
-        anchors.left: parent.left
-        anchors.right: picture.visible ? picture.left : parent.right
-        anchors.rightMargin: picture.visible ? 48 : 0
-        anchors.top: parent.top
-        objectName: "article-text"
+    ReadingView {
+        anchors.fill: parent
+        anchors.rightMargin: picture.visible ? picture.width + 64 : 0
+        focus: true
+        model: page.article.actions
+        textName: "article-text"
+
+        onChosen: page.backRequested()
 
         Column {
             spacing: 28
             width: parent.width
 
             PlainText {
-                font.pixelSize: Theme.px(40)
-                lineHeight: 1.3
+                font.pixelSize: Theme.large
+                leading: 1.3
                 //% "This news is no longer there."
                 text: page.gone ? qsTrId("article-gone") : page.article.card.text
                 width: parent.width
@@ -58,17 +58,5 @@ Page {
                 width: parent.width
             }
         }
-    }
-    ActionButton {
-        id: button
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        focus: true
-        icon: "reply"
-        objectName: "article-back"
-        text: qsTrId("action-back")
-
-        onTriggered: page.backRequested()
     }
 }

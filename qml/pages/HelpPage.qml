@@ -30,62 +30,51 @@ Page {
         { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") }
     ]
 
-    Card {
-        anchors.bottom: actions.top
-        anchors.bottomMargin: Theme.wideGap
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+    ReadingView {
+        id: view
+
+        anchors.fill: parent
+        before: avatar.visible ? 72 + avatar.width + 72 : 0
+        centred: !overflows
+        focus: true
+        model: page.help.actions
+        padding: 40
+        surface: Theme.surface
+        textName: "help-text"
+
+        onChosen: key => key === "back" ? page.backRequested() : page.help.choose(key)
 
         Avatar {
             id: avatar
 
             anchors.left: parent.left
-            anchors.leftMargin: 72
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: 72 - view.before
             icon: page.looks.icon
             tone: page.looks.tone
             visible: !Theme.oneColumn
             width: 260
+            y: Math.max(0, (words.height - height) / 2)
         }
-        Reading {
-            anchors.left: avatar.visible ? avatar.right : parent.left
-            anchors.leftMargin: avatar.visible ? 72 : 40
-            anchors.right: parent.right
-            anchors.rightMargin: 24
-            anchors.verticalCenter: parent.verticalCenter
-            height: Math.min(contentHeight, parent.height - 56)
-            objectName: "help-text"
+        Column {
+            id: words
 
-            Column {
-                spacing: 28
+            spacing: 28
+            width: parent.width
+            y: avatar.visible ? Math.max(0, (avatar.height - height) / 2) : 0
+
+            PlainText {
+                font.bold: true
+                font.pixelSize: Theme.px(60)
+                leading: 1.12
+                text: page.help.title
                 width: parent.width
-
-                PlainText {
-                    font.bold: true
-                    font.pixelSize: Theme.px(60)
-                    lineHeight: 1.12
-                    text: page.help.title
-                    width: parent.width
-                }
-                PlainText {
-                    font.pixelSize: Theme.large
-                    lineHeight: 1.3
-                    text: page.help.text
-                    width: parent.width
-                }
+            }
+            PlainText {
+                font.pixelSize: Theme.large
+                leading: 1.3
+                text: page.help.text
+                width: parent.width
             }
         }
-    }
-    Actions {
-        id: actions
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        focus: true
-        model: page.help.actions
-
-        onChosen: key => key === "back" ? page.backRequested() : page.help.choose(key)
     }
 }

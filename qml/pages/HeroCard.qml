@@ -23,12 +23,6 @@ FocusScope {
 
     Keys.onReturnPressed: hero.triggered()
 
-    Behavior on scale {
-        NumberAnimation {
-            duration: Theme.quick
-        }
-    }
-
     FocusPlate {
         id: plate
 
@@ -38,15 +32,15 @@ FocusScope {
     Picture {
         id: picture
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: plate.bottom
         anchors.margins: plate.border.width
-        anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.right: plate.right
+        anchors.top: plate.top
         icon: hero.empty ? "newspaper" : hero.home.hero.icon
         iconSize: Math.min(200, width * 0.5)
         ink: Theme.foam
         shade: Theme.deep
-        radius: Theme.radius - (plate.lit ? Theme.ring : 0)
+        radius: plate.radius - plate.border.width
         rounded: LayoutMirroring.enabled ? Picture.LeftEdge : Picture.RightEdge
         tone: Theme.toneColor(hero.home.hero.tone)
         visible: !Theme.oneColumn
@@ -60,7 +54,7 @@ FocusScope {
         anchors.right: picture.visible ? picture.left : parent.right
         anchors.rightMargin: 40
         anchors.top: parent.top
-        anchors.topMargin: 44
+        anchors.topMargin: Theme.oneColumn ? 32 : 44
         spacing: 20
 
         Flow {
@@ -88,19 +82,22 @@ FocusScope {
             color: plate.ink
             font.bold: true
             font.pixelSize: Theme.title
-            lineHeight: 1.12
-            maximumLineCount: Theme.oneColumn ? 6 : 3
+            leading: 1.12
+            maximumLineCount: 3
             //% "No news for now"
             text: hero.empty ? qsTrId("home-no-news") : hero.home.hero.title
             width: parent.width
         }
         PlainText {
+            readonly property real room: dots.y - words.y - y - words.spacing
+
             color: plate.softInk
             font.pixelSize: Theme.px(32)
-            lineHeight: 1.2
-            maximumLineCount: Math.max(1, (Theme.oneColumn ? 4 : 5) - title.lineCount)
+            leading: 1.2
+            height: Math.max(0, Math.min(implicitHeight, room))
+            maximumLineCount: 4
             text: hero.home.hero.text
-            visible: !hero.empty
+            visible: !hero.empty && !Theme.oneColumn && height >= font.pixelSize
             width: parent.width
         }
     }

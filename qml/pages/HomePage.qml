@@ -29,7 +29,7 @@ Page {
         //% "Help from the caretaker"
         { key: "red", text: qsTrId("legend-help") },
         //% "Latest message"
-        { key: "green", text: qsTrId("legend-latest") }
+        { key: "green", text: qsTrId("legend-latest"), hidden: home.latestMessage.length === 0 }
     ]
 
     Keys.onDigit1Pressed: page.newsRequested()
@@ -37,86 +37,82 @@ Page {
     Keys.onDigit3Pressed: page.helpRequested()
 
     FocusScroll {
-        anchors.fill: parent
-        contentHeight: content.height
+        id: scroll
 
-        Column {
-            id: content
+        spacing: 40
 
-            spacing: 40
+        Flow {
+            id: top
+
+            spacing: Theme.wideGap
             width: parent.width
 
-            Flow {
-                id: top
+            HeroCard {
+                id: hero
 
-                readonly property int cardHeight: Math.max(474, Theme.oneColumn ? 0 : 474)
+                readonly property real room: scroll.placeHeight - scroll.spacing - doors.height
 
-                spacing: Theme.wideGap
-                width: parent.width
+                focus: Theme.oneColumn && !empty
+                height: Theme.oneColumn ? implicitHeight : Math.max(latest.implicitHeight, Math.min(474, room))
+                home: page.home
+                visible: !(Theme.oneColumn && empty)
+                width: Theme.oneColumn ? top.width : Math.round((top.width - top.spacing) * 0.645)
 
-                HeroCard {
-                    id: hero
-
-                    height: Theme.oneColumn ? implicitHeight : Math.max(474, latest.implicitHeight)
-                    home: page.home
-                    width: Theme.oneColumn ? top.width : Math.round((top.width - top.spacing) * 0.645)
-
-                    onTriggered: page.articleRequested(page.home.hero.id)
-                }
-                LatestCard {
-                    id: latest
-
-                    height: Theme.oneColumn ? implicitHeight : hero.height
-                    home: page.home
-                    width: Theme.oneColumn ? top.width : top.width - top.spacing - hero.width
-
-                    onMessageRequested: id => page.messageRequested(id)
-                }
+                onTriggered: page.articleRequested(page.home.hero.id)
             }
-            Flow {
-                id: doors
+            LatestCard {
+                id: latest
 
-                readonly property real tileWidth: Theme.oneColumn ? width : (width - 2 * spacing) / 3
+                height: Theme.oneColumn ? implicitHeight : hero.height
+                home: page.home
+                width: Theme.oneColumn ? top.width : top.width - top.spacing - hero.width
 
-                spacing: Theme.gap
-                width: parent.width
+                onMessageRequested: id => page.messageRequested(id)
+            }
+        }
+        Flow {
+            id: doors
 
-                Tile {
-                    count: page.home.newNews
-                    focus: true
-                    icon: "newspaper"
-                    line: page.home.newsLine
-                    //% "News"
-                    name: qsTrId("home-news")
-                    number: 1
-                    objectName: "tile-news"
-                    width: doors.tileWidth
+            readonly property real tileWidth: Theme.oneColumn ? width : (width - 2 * spacing) / 3
 
-                    onTriggered: page.newsRequested()
-                }
-                Tile {
-                    count: page.home.unreadMessages
-                    icon: "message-circle"
-                    line: page.home.messagesLine
-                    //% "Messages"
-                    name: qsTrId("home-messages")
-                    number: 2
-                    objectName: "tile-messages"
-                    width: doors.tileWidth
+            spacing: Theme.gap
+            width: parent.width
 
-                    onTriggered: page.messagesRequested()
-                }
-                Tile {
-                    icon: "hand-helping"
-                    line: page.home.helpLine
-                    //% "Help"
-                    name: qsTrId("home-help")
-                    number: 3
-                    objectName: "tile-help"
-                    width: doors.tileWidth
+            Tile {
+                count: page.home.newNews
+                focus: !Theme.oneColumn || hero.empty
+                icon: "newspaper"
+                line: page.home.newsLine
+                //% "News"
+                name: qsTrId("home-news")
+                number: 1
+                objectName: "tile-news"
+                width: doors.tileWidth
 
-                    onTriggered: page.helpRequested()
-                }
+                onTriggered: page.newsRequested()
+            }
+            Tile {
+                count: page.home.unreadMessages
+                icon: "message-circle"
+                line: page.home.messagesLine
+                //% "Messages"
+                name: qsTrId("home-messages")
+                number: 2
+                objectName: "tile-messages"
+                width: doors.tileWidth
+
+                onTriggered: page.messagesRequested()
+            }
+            Tile {
+                icon: "hand-helping"
+                line: page.home.helpLine
+                //% "Help"
+                name: qsTrId("home-help")
+                number: 3
+                objectName: "tile-help"
+                width: doors.tileWidth
+
+                onTriggered: page.helpRequested()
             }
         }
     }

@@ -40,8 +40,8 @@ Page {
         id: list
 
         anchors.fill: parent
-        anchors.leftMargin: -overhang
-        anchors.rightMargin: -overhang
+        anchors.leftMargin: -Theme.overhang
+        anchors.rightMargin: -Theme.overhang
         anchors.topMargin: -topMargin
         focus: page.inbox.state === InboxViewModel.Ready
         model: page.inbox.messages
@@ -50,7 +50,7 @@ Page {
         delegate: MessageLine {
             activeFocusOnTab: false
             width: list.rowWidth
-            x: list.overhang
+            x: Theme.overhang
 
             onTriggered: page.messageRequested(messageId)
         }

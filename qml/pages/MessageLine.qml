@@ -26,12 +26,6 @@ FocusScope {
 
     Keys.onReturnPressed: line.triggered()
 
-    Behavior on scale {
-        NumberAnimation {
-            duration: Theme.quick
-        }
-    }
-
     FocusPlate {
         id: plate
 

@@ -24,41 +24,28 @@ Page {
     Keys.onDigit3Pressed: page.message.chooseNumber(3)
     Keys.onDigit4Pressed: page.message.chooseNumber(4)
 
-    Card {
-        anchors.bottom: actions.top
-        anchors.bottomMargin: Theme.gap
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+    ReadingView {
+        anchors.fill: parent
+        focus: true
+        gap: Theme.gap
+        model: page.message.actions
+        padding: 40
+        surface: Theme.surface
+        textName: "message-text"
 
-        Reading {
-            anchors.fill: parent
-            anchors.margins: 40
-            objectName: "message-text"
+        onChosen: key => key === "back" ? page.backRequested() : page.message.choose(key)
 
-            MessageText {
-                card: page.message.card
-                width: parent.width
-            }
+        MessageText {
+            card: page.message.card
+            visible: !page.gone
+            width: parent.width
         }
         PlainText {
-            anchors.fill: parent
-            anchors.margins: 40
             //% "This message is no longer there."
             text: qsTrId("message-gone")
             visible: page.gone
+            width: parent.width
         }
-    }
-    Actions {
-        id: actions
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        focus: true
-        model: page.message.actions
-
-        onChosen: key => key === "back" ? page.backRequested() : page.message.choose(key)
     }
     FrameMarker {
         key: page.message.card.id

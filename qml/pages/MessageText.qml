@@ -16,13 +16,13 @@ Column {
     PlainText {
         font.bold: true
         font.pixelSize: words.size
-        lineHeight: 1.12
+        leading: 1.12
         text: words.card.headline
         width: parent.width
     }
     PlainText {
         font.pixelSize: Math.round(words.size * 0.82)
-        lineHeight: 1.25
+        leading: 1.25
         text: words.card.text
         width: parent.width
     }

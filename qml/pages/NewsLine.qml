@@ -23,12 +23,6 @@ FocusScope {
 
     Keys.onReturnPressed: line.triggered()
 
-    Behavior on scale {
-        NumberAnimation {
-            duration: Theme.quick
-        }
-    }
-
     FocusPlate {
         id: plate
 
@@ -37,15 +31,15 @@ FocusScope {
     Picture {
         id: picture
 
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
+        anchors.bottom: plate.bottom
+        anchors.left: plate.left
         anchors.margins: plate.border.width
-        anchors.top: parent.top
+        anchors.top: plate.top
         icon: line.icon
         iconSize: 72
         ink: Theme.foam
         shade: Theme.deep
-        radius: Theme.radius - (plate.lit ? Theme.ring : 0)
+        radius: plate.radius - plate.border.width
         rounded: LayoutMirroring.enabled ? Picture.RightEdge : Picture.LeftEdge
         tone: Theme.toneColor(line.tone)
         width: 190

@@ -44,9 +44,9 @@ Page {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.leftMargin: -overhang
+        anchors.leftMargin: -Theme.overhang
         anchors.right: parent.right
-        anchors.rightMargin: -overhang
+        anchors.rightMargin: -Theme.overhang
         anchors.top: subjects.visible ? subjects.bottom : parent.top
         anchors.topMargin: subjects.visible ? Theme.gap - topMargin : -topMargin
         focus: page.news.state === NewsViewModel.Ready
@@ -55,7 +55,7 @@ Page {
 
         delegate: NewsLine {
             width: list.rowWidth
-            x: list.overhang
+            x: Theme.overhang
 
             onTriggered: page.articleRequested(newsId)
         }

@@ -33,7 +33,6 @@ FocusArea {
         anchors.right: parent.right
         anchors.rightMargin: Theme.safeX
         status: page.status
-        width: Theme.oneColumn ? page.width - 2 * Theme.safeX : oneLine
         y: Theme.safeY
     }
     Column {
@@ -42,8 +41,8 @@ FocusArea {
         anchors.left: parent.left
         anchors.leftMargin: Theme.safeX
         spacing: 4
-        width: Theme.oneColumn ? page.width - 2 * Theme.safeX : page.width - 2 * Theme.safeX - corner.width - Theme.gap
-        y: Theme.oneColumn ? corner.y + corner.height + 8 : Theme.safeY
+        width: page.width - 2 * Theme.safeX - corner.width - 2 * Theme.gap
+        y: Theme.safeY
 
         PlainText {
             font.bold: true
@@ -59,7 +58,15 @@ FocusArea {
             color: Theme.mist
             font.pixelSize: Theme.label
             horizontalAlignment: Text.AlignLeft
+            maximumLineCount: Theme.oneColumn ? 1 : 2
             visible: text.length > 0
+            width: parent.width
+        }
+        PlainText {
+            font.pixelSize: Theme.label
+            horizontalAlignment: Text.AlignLeft
+            text: page.status.linkText
+            visible: text.length > 0 && Theme.oneColumn
             width: parent.width
         }
     }

@@ -18,26 +18,25 @@ FocusArea {
         }
     }
 
-    FocusScroll {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.safeX
-        anchors.rightMargin: Theme.safeX
-        anchors.topMargin: Theme.safeY
+    Item {
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.safeY
-        contentHeight: Math.max(height, Theme.oneColumn ? words.height + side.height + 48 : words.height)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.safeX
+        anchors.right: side.visible ? side.left : parent.right
+        anchors.rightMargin: side.visible ? 64 : Theme.safeX
+        anchors.top: parent.top
+        anchors.topMargin: Theme.safeY
 
-        Column {
-            id: words
-
+        FocusScroll {
+            centred: true
             spacing: 36
-            width: Theme.oneColumn ? parent.width : parent.width - 640
-            y: Theme.oneColumn ? 0 : Math.max(0, (parent.height - height) / 2)
 
             PlainText {
                 font.bold: true
                 font.pixelSize: Theme.px(64)
                 horizontalAlignment: Text.AlignLeft
-                lineHeight: 1.1
+                leading: 1.1
                 text: page.asked
                     //% "Is this your home?"
                     ? qsTrId("pairing-offered-title")
@@ -49,7 +48,7 @@ FocusArea {
                 color: Theme.mist
                 font.pixelSize: Theme.large
                 horizontalAlignment: Text.AlignLeft
-                lineHeight: 1.3
+                leading: 1.3
                 text: page.explanation()
                 width: parent.width
             }
@@ -105,27 +104,28 @@ FocusArea {
                 }
             }
         }
-        Rectangle {
-            id: side
+    }
+    Rectangle {
+        id: side
 
-            color: Theme.foam
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.safeX
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.foam
+        height: width
+        radius: Theme.radius
+        visible: code.text.length > 0 && page.pairing.state === PairingViewModel.ShowingCode
+        width: 560
+
+        QrCode {
+            id: code
+
+            anchors.centerIn: parent
+            dark: Theme.ink
             height: width
-            radius: Theme.radius
-            visible: code.text.length > 0 && page.pairing.state === PairingViewModel.ShowingCode
-            width: 560
-            x: page.LayoutMirroring.enabled ? 0 : parent.width - width
-            y: Theme.oneColumn ? words.height + 48 : (parent.height - height) / 2
-
-            QrCode {
-                id: code
-
-                anchors.centerIn: parent
-                dark: Theme.ink
-                height: width
-                light: Theme.foam
-                text: page.pairing.url
-                width: 520
-            }
+            light: Theme.foam
+            text: page.pairing.url
+            width: parent.width - 40
         }
     }
     function explanation(): string {

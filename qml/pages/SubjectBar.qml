@@ -6,13 +6,17 @@ import QtQuick
 import Palier.Components
 import Palier.ViewModels
 
-/// The subjects there is news of. Moving onto one shows its news at once.
+/// The subjects there is news of, in one row that moves along. Going onto one shows its news at once.
 FocusScope {
     id: bar
 
     required property NewsViewModel news
+    readonly property real rest: Math.max(0, row.width - width)
+    /// The middle of the chosen subject, in the row.
+    property real centre: 0
 
     activeFocusOnTab: visible
+    clip: rest > 0
     implicitHeight: row.height
 
     function move(by: int): void {
@@ -24,11 +28,17 @@ FocusScope {
     Keys.onLeftPressed: bar.move(-1)
     Keys.onRightPressed: bar.move(1)
 
-    Flow {
+    Row {
         id: row
 
         spacing: 16
-        width: bar.width
+        x: bar.rest > 0 ? -Math.max(0, Math.min(bar.rest, bar.centre - bar.width / 2)) : bar.LayoutMirroring.enabled ? bar.width - width : 0
+
+        Behavior on x {
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
 
         Repeater {
             model: bar.news.subjects
@@ -40,6 +50,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool current: index === bar.news.subject
                 readonly property bool lit: current && bar.activeFocus
+                readonly property real centre: x + width / 2
 
                 border.color: lit ? Theme.sun : Theme.foam
                 border.width: lit ? Theme.ring : current ? 3 : 0
@@ -49,6 +60,12 @@ FocusScope {
                 radius: height / 2
                 width: words.implicitWidth + 60
 
+                Binding {
+                    property: "centre"
+                    target: bar
+                    value: chip.centre
+                    when: chip.current
+                }
                 PlainText {
                     id: words
 
