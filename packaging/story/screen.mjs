@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Child, run } from './child.mjs';
@@ -39,7 +39,7 @@ export class Screen {
       const moved = await changedShare(looks[0], looks[1]);
       await rename(looks[1], looks[0]);
       if (moved < 0.0005) {
-        await rename(looks[0], file);
+        await copyFile(looks[0], file); // may be another file system
         return file;
       }
     }

@@ -88,6 +88,7 @@ FocusScope {
         id: overlay
 
         anchors.fill: parent
+        objectName: "popups"
         popup: shell.popup
 
         onOpenChanged: shell.settle()
