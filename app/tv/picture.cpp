@@ -5,7 +5,10 @@
 #include "tv/fixture.h"
 #include "tv/screen.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QQuickItem>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +22,17 @@ QString newest(const QString &page, const Contents &contents)
     if (page == "article"_L1)
         return contents.news().isEmpty() ? QString() : contents.news().first().id;
     return page == "message"_L1 && !contents.messages().isEmpty() ? contents.messages().first().message.id : QString();
+}
+
+/// Layout and focus come to rest with the first frame.
+void awaitFirstFrame(QQuickWindow &window)
+{
+    QEventLoop loop;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QTimer::singleShot(std::chrono::seconds(5), &loop, &QEventLoop::quit);
+    window.update();
+    loop.exec();
+    QCoreApplication::processEvents();
 }
 
 Result<Done> checkPopup(const QString &page, const PopupViewModel &popup)
@@ -62,6 +76,7 @@ Result<Done> renderPicture(const PictureOptions &options)
     static const QStringList begun { u"home"_s, u"pairing"_s, u"popup"_s, u"alert"_s };
     if (!begun.contains(options.page))
         (*screen)->open(options.page, options.id.isEmpty() ? newest(options.page, viewModels.contents()) : options.id);
+    awaitFirstFrame(window);
     if (!options.focus.isEmpty() && !(*screen)->focus(options.focus))
         return Error { Error::Kind::Invalid, u"no control of that name on this page"_s, u"--focus"_s };
     if (!window.grabWindow().save(options.out, "PNG"))

@@ -12,20 +12,42 @@ ListView {
     activeFocusOnTab: count > 0
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 400
-    bottomMargin: 16
+    bottomMargin: Theme.overhang
     clip: true
-    topMargin: 16
-    highlightFollowsCurrentItem: true
-    highlightMoveDuration: Theme.quick
+    topMargin: Theme.overhang
+    highlightFollowsCurrentItem: false
     keyNavigationEnabled: true
-    preferredHighlightBegin: 140
-    preferredHighlightEnd: height - 140
-    highlightRangeMode: ListView.ApplyRange
     reuseItems: false
     spacing: Theme.gap
 
+    /// Moves as little as shows the current row wholly, grown.
+    function reveal(): void {
+        if (!currentItem)
+            return;
+        const top = currentItem.y - Theme.overhang;
+        const bottom = currentItem.y + currentItem.height + Theme.overhang;
+        if (bottom > contentY + height)
+            slide.to = Math.min(top, bottom - height);
+        else if (top < contentY)
+            slide.to = top;
+        else
+            return;
+        slide.restart();
+    }
+
+    onContentHeightChanged: reveal()
     onCountChanged: {
         if (currentIndex < 0 && count > 0)
             currentIndex = 0;
+    }
+    onCurrentItemChanged: reveal()
+    onHeightChanged: reveal()
+
+    NumberAnimation {
+        id: slide
+
+        duration: Theme.quick
+        property: "contentY"
+        target: list
     }
 }

@@ -54,6 +54,7 @@ FocusArea {
     Flickable {
         id: flick
 
+        readonly property Item focused: Window.activeFocusItem
         readonly property real lowest: Math.max(0, contentHeight - height)
         /// As far as the text goes: here its last line is at the foot.
         readonly property real end: Math.max(0, Math.min(lowest, passage.height + 2 * Theme.overhang - height))
@@ -72,17 +73,19 @@ FocusArea {
             contentY = wanted;
             return true;
         }
+        /// The text as far as it goes, or as many of the actions as there is room for, the focused one wholly.
         function reveal(): void {
             if (passage.activeFocus)
                 contentY = Math.min(contentY, end);
-            else if (actions.activeFocus && view.settled)
-                contentY = lowest;
+            else if (focused && actions.activeFocus && view.settled)
+                contentY = Math.max(0, Math.min(lowest, focused.mapToItem(contentItem, 0, 0).y - Theme.overhang));
         }
 
         onContentHeightChanged: {
             contentY = Math.min(contentY, lowest);
             reveal();
         }
+        onFocusedChanged: reveal()
 
         Behavior on contentY {
             NumberAnimation {
@@ -98,8 +101,6 @@ FocusArea {
             width: view.width
             x: Theme.overhang
             y: Theme.overhang
-
-            onActiveFocusChanged: flick.reveal()
 
             Keys.onDownPressed: event => event.accepted = flick.turn(0.7)
             Keys.onReturnPressed: {
@@ -129,7 +130,6 @@ FocusArea {
             x: Theme.overhang + (view.LayoutMirroring.enabled ? view.aside : 0)
             y: passage.y + passage.height + view.gap
 
-            onActiveFocusChanged: flick.reveal()
             onChosen: key => view.chosen(key)
         }
     }

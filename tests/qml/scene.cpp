@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "scene.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier::scene
+{
+namespace
+{
+QQuickItem *named(QQuickItem *parent, const QString &name)
+{
+    const auto children = parent->childItems();
+    for (auto *child : children) {
+        if (child->objectName() == name)
+            return child;
+        if (auto *found = named(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+template<typename Visit>
+void walk(QQuickItem *item, const Visit &visit)
+{
+    const auto children = item->childItems();
+    for (auto *child : children) {
+        if (!child->isVisible() || child->opacity() <= 0)
+            continue;
+        if (visit(child))
+            walk(child, visit);
+    }
+}
+
+/// Everything is laid out in this, for 1920×1080.
+QQuickItem *layout(const QQuickItem *item)
+{
+    return item->window()->property("shell").value<QQuickItem *>();
+}
+
+QRectF inkOf(const QQuickItem *text)
+{
+    const auto width = qMin(text->property("contentWidth").toReal(), qMax(text->width(), text->implicitWidth()));
+    const auto height = text->property("contentHeight").toReal();
+    const auto across = text->property("effectiveHorizontalAlignment").toInt();
+    const auto down = text->property("verticalAlignment").toInt();
+    const auto x = across & Qt::AlignRight ? text->width() - width : across & Qt::AlignHCenter ? (text->width() - width) / 2 : 0;
+    const auto y = down & Qt::AlignBottom ? text->height() - height : down & Qt::AlignVCenter ? (text->height() - height) / 2 : 0;
+    return text->mapRectToItem(layout(text), { x, y, width, height });
+}
+} // namespace
+
+QQuickItem *front(const QQuickWindow &window)
+{
+    auto *popups = named(window.contentItem(), u"popups"_s);
+    return popups && popups->isVisible() ? popups : window.contentItem();
+}
+
+QList<QQuickItem *> controls(QQuickItem *under)
+{
+    QList<QQuickItem *> found;
+    walk(under, [&](QQuickItem *item) {
+        if (!item->activeFocusOnTab() || !item->isEnabled())
+            return true;
+        found.append(item);
+        return false;
+    });
+    return found;
+}
+
+QQuickItem *focused(const QQuickWindow &window)
+{
+    auto *control = focusedControl(window);
+    auto *row = control ? control->property("currentItem").value<QQuickItem *>() : nullptr;
+    return row && row->hasActiveFocus() ? row : control;
+}
+
+QQuickItem *focusedControl(const QQuickWindow &window)
+{
+    for (auto *item = window.activeFocusItem(); item; item = item->parentItem()) {
+        if (item->activeFocusOnTab())
+            return item->isVisible() ? item : nullptr;
+    }
+    return nullptr;
+}
+
+QString nameOf(const QQuickItem *item)
+{
+    if (!item)
+        return u"nothing"_s;
+    return item->objectName().isEmpty() ? QString::fromLatin1(item->metaObject()->className()) : item->objectName();
+}
+
+QRectF place(const QQuickItem *item)
+{
+    return item->mapRectToItem(layout(item), item->boundingRect());
+}
+
+QList<Words> words(const QQuickWindow &window)
+{
+    QList<Words> found;
+    walk(front(window), [&](QQuickItem *item) {
+        if (!item->inherits("QQuickText"))
+            return true;
+        const auto text = item->property("text").toString();
+        if (text.isEmpty() || item->width() <= 0 || item->height() <= 0)
+            return false;
+        Words words { .text = text, .item = item, .ink = inkOf(item), .shown = {} };
+        words.shown = words.ink;
+        for (auto *up = item->parentItem(); up; up = up->parentItem()) {
+            if (up->clip())
+                words.shown &= place(up);
+            words.scrolled = words.scrolled || up->inherits("QQuickFlickable") || up->clip();
+        }
+        if (!words.shown.isEmpty())
+            found.append(words);
+        return false;
+    });
+    return found;
+}
+} // namespace palier::scene

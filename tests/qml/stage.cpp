@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "stage.h"
+
+#include "cache/cachestore.h"
+#include "translations/translator.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QQuickItem>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier
+{
+bool Stage::prepare()
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    return bool(loadFonts());
+}
+
+std::unique_ptr<Stage> Stage::open(const QString &fixture, const Look &look, const std::function<void(QJsonObject &)> &edit)
+{
+    QFile file(QStringLiteral(PALIER_TEST_DATA "/screens/") + fixture + u".json"_s);
+    if (!file.open(QFile::ReadOnly) || !speak(look.language)) {
+        qWarning() << "no fixture or language" << fixture << look.language;
+        return nullptr;
+    }
+    auto json = QJsonDocument::fromJson(file.readAll()).object();
+    if (edit)
+        edit(json);
+    const auto read = Fixture::fromJson(QJsonDocument(json).toJson());
+    if (!read) {
+        qWarning() << read.error().field << read.error().detail;
+        return nullptr;
+    }
+    std::unique_ptr<Stage> stage(new Stage);
+    stage->m_fixture = *read;
+    stage->m_seq = read->rows.size();
+    stage->m_clock = std::make_unique<ManualClock>(read->now);
+    auto cache = read->makeCache(*stage->m_clock);
+    if (!cache) {
+        qWarning() << cache.error().field << cache.error().detail;
+        return nullptr;
+    }
+    stage->m_cache = std::move(*cache);
+    stage->m_wording = std::make_unique<Wording>(look.language, read->zone);
+    stage->m_models = std::make_unique<ViewModels>(*stage->m_cache, *stage->m_clock, *stage->m_wording);
+    stage->m_models->popup.setClockKnown(true);
+    stage->m_models->status.setLink(read->link);
+    stage->m_models->pairing.show(read->pairing);
+    auto screen = Screen::create(*stage->m_models, *stage->m_wording, { .textSize = look.textSize, .moves = false });
+    if (!screen) {
+        qWarning() << screen.error().detail;
+        return nullptr;
+    }
+    stage->m_screen = std::move(*screen);
+    stage->window().resize(640, 360);
+    stage->window().show();
+    stage->window().requestActivate();
+    if (!QTest::qWaitForWindowActive(&stage->window()))
+        return nullptr;
+    stage->settle();
+    return stage;
+}
+
+void Stage::settle()
+{
+    window().update();
+    QSignalSpy swapped(&window(), &QQuickWindow::frameSwapped);
+    swapped.wait(1000);
+    QCoreApplication::processEvents();
+}
+
+void Stage::show(const QString &page)
+{
+    const auto &contents = m_models->contents();
+    QString id;
+    if (page == "article"_L1 && !contents.news().isEmpty())
+        id = contents.news().first().id;
+    else if (page == "message"_L1 && !contents.messages().isEmpty())
+        id = contents.messages().first().message.id;
+    static const QStringList begun { u"home"_s, u"popup"_s, u"pairing"_s };
+    if (!begun.contains(page))
+        m_screen->open(page, id);
+    settle();
+}
+
+void Stage::press(Qt::Key key)
+{
+    for (const auto type : { QEvent::KeyPress, QEvent::KeyRelease }) {
+        QKeyEvent event(type, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &event);
+    }
+    settle();
+}
+
+QJsonObject Stage::body(const QString &type, int index) const
+{
+    QList<Change> rows;
+    std::copy_if(m_fixture.rows.begin(), m_fixture.rows.end(), std::back_inserter(rows), [&](const Change &row) { return row.type == type; });
+    return rows.value(index).body;
+}
+
+bool Stage::arrive(const QString &type, const QString &id, const QJsonObject &body)
+{
+    CacheStore store(*m_cache);
+    ++m_seq;
+    const Change change { .seq = m_seq, .type = type, .id = id, .rev = m_seq, .body = body };
+    const bool stored = bool(store.apply(u"flat:214"_s, { change }, { .epoch = u"0000000000000001"_s, .seq = m_seq }, m_clock->now()));
+    settle();
+    return stored;
+}
+} // namespace palier

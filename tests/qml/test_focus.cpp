@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "scene.h"
+#include "stage.h"
+
+#include <QJsonArray>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace palier;
+
+namespace
+{
+const QRectF safeArea(96, 54, 1920 - 2 * 96, 1080 - 2 * 54);
+constexpr qreal growth = 12;
+constexpr int enoughPresses = 20; // more than any list or text of the fixtures takes
+const QList<Qt::Key> arrows { Qt::Key_Down, Qt::Key_Right, Qt::Key_Up, Qt::Key_Left };
+
+/// As many messages, read ones, and news as wanted, made from the first of each.
+std::function<void(QJsonObject &)> multiplied(int count)
+{
+    return [count](QJsonObject &fixture) {
+        for (const auto &list : { u"messages"_s, u"news"_s }) {
+            const auto first = fixture[list].toArray().first().toObject();
+            QJsonArray many;
+            for (int index = 0; index < count; ++index) {
+                auto copy = first;
+                copy[u"id"_s] = u"01936e5a-0000-7000-8000-%1"_s.arg(900 + index, 12, 10, QLatin1Char('0'));
+                many.append(copy);
+            }
+            fixture[list] = many;
+        }
+        QJsonArray receipts;
+        for (const auto &message : fixture[u"messages"_s].toArray()) {
+            receipts.append(QJsonObject {
+                { u"message"_s, message.toObject()[u"id"_s] }, { u"level"_s, u"read"_s }, { u"at"_s, u"2026-11-20T17:42:00.000Z"_s } });
+        }
+        fixture[u"receipts"_s] = receipts;
+        fixture.remove(u"help"_s);
+    };
+}
+
+/// What is wrong with where the focus is; empty when nothing.
+QString faultOfFocus(Stage &stage)
+{
+    auto *focused = scene::focused(stage.window());
+    if (!focused)
+        return u"nothing has the focus (%1)"_s.arg(scene::nameOf(stage.window().activeFocusItem()));
+    const auto place = scene::place(focused);
+    const auto room = safeArea.adjusted(-growth, -growth, growth, growth);
+    const bool pages = focused->objectName().endsWith("-text"_L1); // taller than the screen by design
+    if (!pages && place.height() <= room.height() / 2 && !room.contains(place)) {
+        QString where;
+        QDebug(&where) << place;
+        return u"%1 has the focus outside the safe area: %2"_s.arg(scene::nameOf(focused), where);
+    }
+    return {};
+}
+} // namespace
+
+class TestFocus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(Stage::prepare()); }
+
+    void everyControlIsReachedAndLeft_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("fixture");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("textSize");
+        const QList<std::pair<QString, QString>> screens {
+            { u"home"_s, u"home"_s }, { u"news"_s, u"home"_s }, { u"article"_s, u"home"_s }, { u"inbox"_s, u"home"_s },
+            { u"message"_s, u"home"_s }, { u"help"_s, u"home"_s }, { u"help"_s, u"help-taken"_s }, { u"popup"_s, u"popup"_s },
+            { u"popup"_s, u"important"_s }, { u"popup"_s, u"long"_s }, { u"popup"_s, u"alert"_s }, { u"pairing"_s, u"pairing-offered"_s },
+            { u"home"_s, u"empty"_s }, { u"news"_s, u"empty"_s }, { u"inbox"_s, u"empty"_s }, { u"home"_s, u"offline"_s },
+            { u"home"_s, u"names"_s }, { u"message"_s, u"names"_s },
+        };
+        for (const auto &[page, fixture] : screens) {
+            for (const auto &language : { u"fr"_s, u"ar"_s }) {
+                for (const int textSize : { 100, 130, 200 })
+                    QTest::newRow(qPrintable(u"%1 of %2, %3, %4 %"_s.arg(page, fixture, language).arg(textSize))) << page << fixture << language << textSize;
+            }
+        }
+    }
+    void everyControlIsReachedAndLeft()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, fixture);
+        QFETCH(QString, language);
+        QFETCH(int, textSize);
+        const auto stage = Stage::open(fixture, { .language = language, .textSize = textSize });
+        QVERIFY(stage);
+        stage->show(page);
+        QCOMPARE(faultOfFocus(*stage), QString());
+        QSet<QQuickItem *> reached { scene::focusedControl(stage->window()) };
+        QList<QQuickItem *> waiting = reached.values();
+        QSet<QQuickItem *> left;
+        while (!waiting.isEmpty()) {
+            auto *from = waiting.takeFirst();
+            for (const auto arrow : arrows) {
+                from->forceActiveFocus(Qt::TabFocusReason);
+                stage->settle();
+                for (int presses = 0; presses < enoughPresses; ++presses) {
+                    stage->press(arrow);
+                    QCOMPARE(faultOfFocus(*stage), QString());
+                    auto *now = scene::focusedControl(stage->window());
+                    if (now == from)
+                        continue;
+                    left.insert(from);
+                    if (!reached.contains(now)) {
+                        reached.insert(now);
+                        waiting.append(now);
+                    }
+                    break;
+                }
+            }
+        }
+        const auto controls = scene::controls(scene::front(stage->window()));
+        QVERIFY(!controls.isEmpty());
+        for (auto *control : controls) {
+            QVERIFY2(reached.contains(control), qPrintable(u"no arrow leads to "_s + scene::nameOf(control)));
+        }
+        for (auto *item : std::as_const(reached))
+            QVERIFY2(reached.size() == 1 || left.contains(item), qPrintable(u"no arrow leads away from "_s + scene::nameOf(item)));
+    }
+
+    void backReturnsToWhatOpenedThePage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("downs");
+        QTest::newRow("home, news") << u"home"_s << 0;
+        QTest::newRow("news, third") << u"news"_s << 2;
+        QTest::newRow("inbox, second") << u"inbox"_s << 1;
+    }
+    void backReturnsToWhatOpenedThePage()
+    {
+        QFETCH(QString, page);
+        QFETCH(int, downs);
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->show(page);
+        for (int down = 0; down < downs; ++down)
+            stage->press(Qt::Key_Down);
+        const auto opener = scene::nameOf(scene::focused(stage->window()));
+        stage->press(Qt::Key_Return);
+        QVERIFY(scene::nameOf(scene::focused(stage->window())) != opener);
+        QCOMPARE(faultOfFocus(*stage), QString());
+        stage->press(Qt::Key_Back);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), opener);
+    }
+
+    void whatArrivesDoesNotMoveTheFocus()
+    {
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->show(u"news"_s);
+        stage->press(Qt::Key_Down);
+        const auto before = scene::nameOf(scene::focused(stage->window()));
+        auto news = stage->body(u"news"_s, 0);
+        const auto id = u"01936e5a-0000-7000-8000-0000000000ff"_s;
+        news[u"id"_s] = id;
+        news[u"publishedAt"_s] = toWireTime(stage->clock().now());
+        QVERIFY(stage->arrive(u"news"_s, id, news));
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), before);
+        QCOMPARE(faultOfFocus(*stage), QString());
+    }
+
+    void aPopupTakesTheFocusAndGivesItBack()
+    {
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->press(Qt::Key_Right);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"tile-messages"_s);
+        auto message = stage->body(u"message"_s, 0);
+        const auto id = u"01936e5a-0000-7000-8000-0000000000fe"_s;
+        message[u"id"_s] = id;
+        message[u"sentAt"_s] = toWireTime(stage->clock().now());
+        QVERIFY(stage->arrive(u"message"_s, id, message));
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"action-read"_s);
+
+        stage->press(Qt::Key_Return); // whoever was just pressing OK did not mean this
+        QCOMPARE(stage->models().popup.kind(), PopupViewModel::Kind::Normal);
+        QVERIFY(stage->models().contents().message(id)->isUnread());
+
+        stage->clock().advance(std::chrono::milliseconds(700));
+        stage->press(Qt::Key_Return);
+        QCOMPARE(stage->models().popup.kind(), PopupViewModel::Kind::None);
+        QVERIFY(!stage->models().contents().message(id)->isUnread());
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"tile-messages"_s);
+    }
+
+    void digitsAndColoursWork()
+    {
+        const auto stage = Stage::open(u"important"_s, {});
+        QVERIFY(stage);
+        const auto id = stage->models().popup.card().id;
+        stage->clock().advance(std::chrono::seconds(1));
+        stage->press(Qt::Key_2);
+        QVERIFY(!stage->models().contents().message(id)->isUnread());
+        QCOMPARE(stage->models().popup.kind(), PopupViewModel::Kind::None);
+        stage->press(Qt::Key_2);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())).left(9), u"message-0"_s);
+        stage->press(Qt::Key_Red);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"action-ask"_s);
+    }
+
+    void aLongTextIsReadToItsEndWithOkAlone()
+    {
+        const auto stage = Stage::open(u"long"_s, { .textSize = 200 });
+        QVERIFY(stage);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"popup-text"_s);
+        stage->clock().advance(std::chrono::seconds(1));
+        int presses = 0;
+        while (scene::nameOf(scene::focused(stage->window())) == "popup-text"_L1 && presses++ < enoughPresses)
+            stage->press(Qt::Key_Return);
+        QVERIFY2(presses > 1, "the text was not paged");
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"action-more"_s);
+    }
+
+    void fiveHundredOfEach()
+    {
+        const auto stage = Stage::open(u"home"_s, {}, multiplied(500));
+        QVERIFY(stage);
+        QCOMPARE(stage->models().contents().messages().size(), 500);
+        for (const auto &page : { u"news"_s, u"inbox"_s }) {
+            stage->show(page);
+            QString before;
+            for (int down = 0; down < 60; ++down) {
+                stage->press(Qt::Key_Down);
+                QCOMPARE(faultOfFocus(*stage), QString());
+                const auto now = scene::nameOf(scene::focused(stage->window()));
+                QVERIFY2(now != before, qPrintable(u"stuck at "_s + now));
+                before = now;
+            }
+            stage->press(Qt::Key_Back);
+        }
+    }
+};
+
+QTEST_MAIN(TestFocus)
+#include "test_focus.moc"
