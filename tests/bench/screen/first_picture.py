@@ -5,9 +5,11 @@
 
 The time runs from the start of the process until 97 % of about 1,400 sampled pixels are those of the picture at rest. Memory is the
 proportional set size of the process and all its children, two seconds after that picture. Each starts once before the first run, so
-that the disk's caches are warm and Chromium has a profile that is not new; then they take turns.
+that the disk's caches are warm, the television has synchronised with its hub, and Chromium's profile is not new; then they take turns.
 """
 import argparse
+import contextlib
+import json
 import os
 import pathlib
 import shutil
@@ -15,18 +17,31 @@ import signal
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from programs import pss_bytes, report, scratch_folder  # noqa: E402
+from programs import Hub, Television, pss_bytes, report, scratch_folder  # noqa: E402
+from screen.post_to_screen import answer_what_waits  # noqa: E402
 from screen.x11 import Screen  # noqa: E402
 
 PAGE = pathlib.Path(__file__).resolve().parent / "home.html"
-ALONE = "http://127.0.0.1:9"  # nobody there: the television shows what it has
 
 
-def palier_tv(program):
-    return lambda folder: [program, "--data", folder, "--hub", ALONE]
+def palier_tv(program, hub):
+    return lambda folder: [program, "--data", folder, "--hub", hub.url]
+
+
+def synchronise(program, hub, folder, screen):
+    """A box that has everything and whose resident has answered what popped up: its picture at rest is the home."""
+    with Television(program, folder, hub, hub.sample["boxes"][0], screen) as television:
+        answer_what_waits(screen, television)
+
+
+def furnish(profile):
+    """No bubble that offers to translate: a kiosk has none."""
+    (profile / "Default").mkdir()
+    (profile / "Default/Preferences").write_text(json.dumps({"translate": {"enabled": False}}))
 
 
 def chromium(profile):
@@ -40,39 +55,47 @@ class Contender:
 
     def __init__(self, name, command, folder):
         self.name, self.command, self.folder = name, command, folder
+        self.log = tempfile.TemporaryFile("w+")
         self.milliseconds, self.megabytes = [], []
 
     def warm_up(self, screen):
         _, process = self._start(self.folder, screen)
-        self.wanted = screen.wait_until_still(60)
-        self._end(process)
+        try:
+            self.wanted = screen.wait_until_still(60)
+        except RuntimeError as error:
+            raise RuntimeError(f"{self.name}: {error}; {self.last_words()}") from None
+        finally:
+            self._end(process)
 
     def run(self, screen):
         with scratch_folder() as folder:
             shutil.copytree(self.folder, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("Singleton*"))
             start, process = self._start(folder, screen)
             seen = screen.wait_for(self.wanted, 60)
-            if seen is not None:
-                time.sleep(2)
-                self.megabytes.append(pss_bytes(process.pid) / 1e6)
+            time.sleep(2)
+            self.megabytes.append(pss_bytes(process.pid) / 1e6)
             self._end(process)
         if seen is None:
-            raise RuntimeError(f"the picture at rest of {self.name} did not come back")
+            raise RuntimeError(f"{self.name}: the picture at rest did not come back; {self.last_words()}")
         self.milliseconds.append((seen - start) * 1000)
 
     def _start(self, folder, screen):
         start = time.monotonic()
-        return start, subprocess.Popen(self.command(folder), env=screen.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                       start_new_session=True)
+        return start, subprocess.Popen(self.command(folder), env=screen.environment, stdout=subprocess.DEVNULL, stderr=self.log, start_new_session=True)
 
     def _end(self, process):
-        os.killpg(process.pid, signal.SIGTERM)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)
         try:
             process.wait(10)
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
         time.sleep(0.5)  # the screen is bare again
+
+    def last_words(self):
+        self.log.seek(0)
+        return f"it said: {self.log.read()[-500:].strip() or 'nothing'}"
 
     def row(self):
         return {"program": self.name, "runs": len(self.milliseconds), "ms": statistics.median(self.milliseconds), "best ms": min(self.milliseconds),
@@ -81,13 +104,15 @@ class Contender:
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--hub", required=True, help="the palier-hub program")
     options.add_argument("--tv", required=True, help="the palier-tv program")
-    options.add_argument("--tv-folder", type=pathlib.Path, required=True, help="a paired box that has synchronised, as post_to_screen.py leaves it")
     options.add_argument("--runs", type=int, default=7)
     options.add_argument("--json", help="write the figures here too")
     given = options.parse_args()
-    with scratch_folder() as profile, Screen() as screen:
-        contenders = [Contender("palier-tv", palier_tv(given.tv), given.tv_folder), Contender("Chromium kiosk", chromium, profile)]
+    with scratch_folder() as data, Hub(given.hub, data) as hub, scratch_folder() as box, scratch_folder() as profile, Screen() as screen:
+        synchronise(given.tv, hub, box, screen)
+        furnish(profile)
+        contenders = [Contender("palier-tv", palier_tv(given.tv, hub), box), Contender("Chromium kiosk", chromium, profile)]
         for contender in contenders:
             contender.warm_up(screen)
         for _ in range(given.runs):

@@ -67,11 +67,10 @@ def main():
     options.add_argument("--hub", required=True, help="the palier-hub program")
     options.add_argument("--tv", required=True, help="the palier-tv program")
     options.add_argument("--messages", type=int, default=200)
-    options.add_argument("--keep-tv-folder", help="leave the synchronised box here, for first_picture.py")
     options.add_argument("--json", help="write the figures here too")
     given = options.parse_args()
     with scratch_folder() as folder, Hub(given.hub, folder) as hub, scratch_folder() as tv_folder:
-        sorted_ms = measure(hub, given.tv, given.keep_tv_folder or tv_folder, given.messages)
+        sorted_ms = measure(hub, given.tv, tv_folder, given.messages)
     p99 = sorted_ms[math.ceil(len(sorted_ms) * 0.99) - 1]
     report("post_to_screen", [{"messages": len(sorted_ms), "p50 ms": statistics.median(sorted_ms), "p99 ms": p99, "best ms": sorted_ms[0],
                                "worst ms": sorted_ms[-1]}], given.json)

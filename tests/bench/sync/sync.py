@@ -87,7 +87,7 @@ def main():
     options.add_argument("--hub", required=True, help="the palier-hub program")
     options.add_argument("--histories", default="1000,1000000", help="their lengths in rows")
     options.add_argument("--requests", type=int, default=400, help="in each round; a tenth of it where 200 are new")
-    options.add_argument("--rounds", type=int, default=7)
+    options.add_argument("--rounds", type=int, default=15)
     options.add_argument("--json", help="write the figures here too")
     given = options.parse_args()
     with contextlib.ExitStack() as stack:
