@@ -15,6 +15,22 @@ namespace palier
 {
 namespace
 {
+/// What the flat said through the box that stood here before.
+FactStore::MessageFacts together(FactStore::MessageFacts facts, const Receipt &former)
+{
+    const auto fill = [&](QDateTime &at, ReceiptLevel level) {
+        if (former.at.isValid() && former.level >= level && !at.isValid())
+            at = former.at;
+    };
+    fill(facts.presentedAt, ReceiptLevel::Presented);
+    fill(facts.readAt, ReceiptLevel::Read);
+    if (former.level == ReceiptLevel::Answered && facts.answer.isEmpty()) {
+        fill(facts.answeredAt, ReceiptLevel::Answered);
+        facts.answer = former.answer;
+    }
+    return facts;
+}
+
 StoredMessage withFacts(const Message &message, const FactStore::MessageFacts &facts)
 {
     auto confirmed = facts.readAt;
@@ -106,11 +122,15 @@ Result<std::unique_ptr<Cache>> Cache::Private::open(std::unique_ptr<Private> d)
 Result<QList<StoredMessage>> Cache::messages() const
 {
     const auto messages = d->decoded(u"message"_s, messageFromJson, d->knownMessages);
-    if (!messages)
-        return messages.error();
+    const auto receipts = d->decoded(u"receipt"_s, receiptFromJson, d->knownReceipts);
+    if (!messages || !receipts)
+        return messages ? receipts.error() : messages.error();
+    QHash<QString, Receipt> former;
+    for (const auto &receipt : *receipts)
+        former.insert(receipt.message, receipt);
     QList<StoredMessage> out;
     for (const auto &message : *messages)
-        out.append(withFacts(message, d->facts->facts(message.id)));
+        out.append(withFacts(message, together(d->facts->facts(message.id), former.value(message.id))));
     std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
         const auto left = beginOf(a.message);
         const auto right = beginOf(b.message);

@@ -58,6 +58,7 @@ public:
     std::unique_ptr<FactStore> facts;
     std::unique_ptr<RowStore> rows;
     mutable DecodedRows<Message> knownMessages;
+    mutable DecodedRows<Receipt> knownReceipts;
     mutable DecodedRows<News> knownNews;
     mutable DecodedRows<HelpRequest> knownHelp;
     mutable DecodedRows<Place> knownPlaces;

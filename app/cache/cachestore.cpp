@@ -39,8 +39,11 @@ Result<Done> CacheStore::apply(const FeedWrite &write)
         Q_EMIT m_cache.failed(forgotten.error());
     if (auto forgotten = forgetArrived(write.complete); !forgotten)
         Q_EMIT m_cache.failed(forgotten.error());
-    if (!outcome->types.isEmpty())
-        Q_EMIT m_cache.changed(outcome->types);
+    auto types = outcome->types;
+    if (types.remove(u"receipt"_s)) // the screen sees it on the message
+        types.insert(u"message"_s);
+    if (!types.isEmpty())
+        Q_EMIT m_cache.changed(types);
     if (write.contact.isValid())
         Q_EMIT m_cache.lastContactChanged();
     return Done {};

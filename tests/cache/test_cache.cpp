@@ -59,6 +59,34 @@ private Q_SLOTS:
         QCOMPARE(m_cache->messages()->first().message.headline, u"neu"_s);
     }
 
+    void whatTheFlatSaidThroughTheFormerBoxCounts()
+    {
+        QVERIFY(store().apply(u"flat:9"_s, { putMessage(1, 1), putMessage(2, 2), putMessage(3, 3) }, { someEpoch, 3 }, noon));
+        QSignalSpy changed(m_cache.get(), &Cache::changed);
+        const auto said = [](qint64 seq, const Receipt &receipt) { return put(seq, u"receipt"_s, receipt.message, toJson(receipt)); };
+        QVERIFY(store().apply(u"device:7"_s,
+            { said(1, { idOf(1), ReceiptLevel::Answered, u"a2"_s, noon.addSecs(-60) }), said(2, { idOf(2), ReceiptLevel::Presented, {}, noon.addSecs(-30) }) },
+            { someEpoch, 2 }));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<QSet<QString>>(), QSet<QString> { u"message"_s });
+        const auto messages = *m_cache->messages(); // newest first
+        QCOMPARE(messages[2].answer, u"a2"_s);
+        QCOMPARE(messages[2].confirmedAt, noon.addSecs(-60));
+        QCOMPARE(messages[1].presentedAt, noon.addSecs(-30));
+        QVERIFY(messages[1].isUnread());
+        QVERIFY(messages[0].isUnread() && !messages[0].presentedAt.isValid());
+        QCOMPARE(store().pendingReceipts(10)->size(), 3); // its own three `stored`, and nothing of the former box
+    }
+
+    void whatTheResidentSaysHereWins()
+    {
+        QVERIFY(store().apply(u"flat:9"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+        QVERIFY(m_cache->addReceipt({ idOf(1), ReceiptLevel::Answered, u"a1"_s, noon.addSecs(5) }));
+        const Receipt former { idOf(1), ReceiptLevel::Answered, u"a2"_s, noon.addSecs(-60) };
+        QVERIFY(store().apply(u"device:7"_s, { put(1, u"receipt"_s, idOf(1), toJson(former)) }, { someEpoch, 1 }));
+        QCOMPARE(m_cache->messages()->first().answer, u"a1"_s);
+    }
+
     void c2_aPrefixAppliedAgainChangesNothing()
     {
         const QList<Change> changes { putMessage(1, 1), putMessage(2, 2), put(3, messageNumber(1, u"mis à jour"_s), 2), delMessage(4, 2, 2) };

@@ -105,6 +105,28 @@ private Q_SLOTS:
         QCOMPARE(old.body.value("title"_L1).toString(), u"revoked"_s);
         QCOMPARE(m_hub->sync(m_box).status, 200);
     }
+    void aNewBoxIsToldWhatItsFlatHasSaid()
+    {
+        const auto send = [&](const QString &flat, const QString &headline) {
+            return m_hub->command(m_hub->as(u"karim"_s), u"message.send"_s, draft(flat, headline)).body.value("id"_L1).toString();
+        };
+        const auto read = send(u"flat:1"_s, u"Lu"_s);
+        const auto kept = send(u"flat:1"_s, u"Reçu"_s);
+        const auto theirs = send(u"flat:3"_s, u"Ailleurs"_s);
+        const auto now = m_hub->clock.now();
+        QCOMPARE(m_hub->sync(m_hub->box(u"flat:1"_s), {}, { receipt(read, u"stored"_s, now), receipt(read, u"presented"_s, now), receipt(read, u"read"_s, now), receipt(kept, u"stored"_s, now) }).status, 200);
+        QCOMPARE(m_hub->sync(m_hub->box(u"flat:3"_s), {}, { receipt(theirs, u"read"_s, now) }).status, 200);
+        QCOMPARE(offer(code(), u"flat:1"_s).status, 200);
+        QCOMPARE(confirm().status, 200);
+        const auto answer = m_hub->sync(m_box).body;
+        QString own;
+        for (const auto &scope : answer.value("scopeList"_L1).toArray())
+            own = scope.toString().startsWith(u"device:"_s) ? scope.toString() : own;
+        const auto changes = scopeIn(answer, own).value("changes"_L1).toArray();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0]["type"_L1].toString(), u"receipt"_s);
+        QCOMPARE(changes[0]["body"_L1].toObject(), receipt(read, u"read"_s, now));
+    }
     void anUnknownSecretIsNeverToldThatItWasWithdrawn()
     {
         const auto answer = m_hub->sync({ { "authorization"_ba, "Bearer " + randomHex(32).toLatin1() } });

@@ -3,6 +3,7 @@
 #include "hub/messages/receipts.h"
 
 #include "core/clock.h"
+#include "hub/feed/feedstore.h"
 #include "hub/messages/messagestore.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace palier::hub::messages
 {
 namespace
 {
+constexpr int daysHandedOver = 90;
+
 bool offers(const Message &message, const Receipt &receipt)
 {
     if (receipt.level != ReceiptLevel::Answered)
@@ -60,6 +63,22 @@ Result<Done> keepReceipts(Transaction &transaction, const Actor &box, const QLis
     for (const auto &receipt : receipts) {
         if (auto kept = keep(transaction, box, receipt); !kept)
             return kept;
+    }
+    return Done {};
+}
+
+Result<Done> handOver(Transaction &transaction, const QString &flat, const QString &device)
+{
+    auto rows = transaction.db.rows(u"SELECT r.message, r.level, r.answer, r.at_box FROM receipt r JOIN message m ON m.id = r.message"
+                                     " WHERE r.flat = ? AND r.level > ? AND m.sent_at >= ?"
+                                     " AND NOT EXISTS (SELECT 1 FROM receipt f WHERE f.message = r.message AND f.flat = r.flat AND f.level > r.level) ORDER BY r.message"_s,
+        { flat, static_cast<int>(ReceiptLevel::Stored), toWireTime(transaction.now.addDays(-daysHandedOver)) });
+    if (!rows)
+        return rows.error();
+    for (const auto &row : std::as_const(*rows)) {
+        const Receipt receipt { row[0].toString(), static_cast<ReceiptLevel>(row[1].toInt()), row[2].toString(), fromWireTime(row[3].toString()) };
+        if (auto put = feed::put(transaction, device, u"receipt"_s, receipt.message, toJson(receipt)); !put)
+            return put.error();
     }
     return Done {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "hub/feed/feedstore.h"
+#include "hub/messages/receipts.h"
 
 #include <QRandomGenerator>
 
@@ -119,7 +120,7 @@ Result<Done> bind(Transaction &transaction, const QString &device, const QString
     for (const auto &row : std::as_const(*replaced))
         transaction.announcements.revokedDevices.append(row.first().toString());
     auto bound = db.run(u"UPDATE device SET state = 'bound', flat = ?, bound_at = ? WHERE id = ?"_s, { flat, toWireTime(transaction.now), device });
-    return bound ? Result<Done>(Done {}) : bound.error();
+    return bound ? messages::handOver(transaction, flat, device) : bound.error();
 }
 
 Result<QString> addBound(Transaction &transaction, const PairRequest &request, const QString &flat)

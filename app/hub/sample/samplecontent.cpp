@@ -7,9 +7,11 @@
 #include "hub/help/helpstore.h"
 #include "hub/messages/messagestore.h"
 #include "hub/news/news.h"
+#include "hub/sample/sampledates.h"
 #include "hub/territory/territorystore.h"
 #include "model/receipt.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 
@@ -26,6 +28,11 @@ QDateTime ago(const Transaction &transaction, const QJsonObject &item)
     return transaction.now.addSecs(-60 * item.value("minutesAgo"_L1).toInteger());
 }
 
+QString textOf(const Transaction &transaction, const QJsonObject &item, QLatin1StringView key, const QString &language = u"fr"_s)
+{
+    return withDates(item.value(key).toString(), transaction.now.toLocalTime().date(), language);
+}
+
 QList<Answer> answersOf(const QJsonArray &labels)
 {
     QList<Answer> answers;
@@ -34,12 +41,13 @@ QList<Answer> answersOf(const QJsonArray &labels)
     return answers;
 }
 
-QList<Variant> variantsOf(const QJsonObject &item)
+QList<Variant> variantsOf(const Transaction &transaction, const QJsonObject &item)
 {
     const auto arabic = item.value("ar"_L1).toObject();
     if (arabic.isEmpty())
         return {};
-    return { Variant { u"ar"_s, arabic.value("headline"_L1).toString(), arabic.value("text"_L1).toString(), answersOf(arabic.value("answers"_L1).toArray()) } };
+    return { Variant { u"ar"_s, textOf(transaction, arabic, "headline"_L1, u"ar"_s), textOf(transaction, arabic, "text"_L1, u"ar"_s),
+        answersOf(arabic.value("answers"_L1).toArray()) } };
 }
 
 struct Seen {
@@ -47,30 +55,39 @@ struct Seen {
     int minutesLater;
 };
 
-/// How far a message came in a flat: different from flat to flat, the same at each run.
-QList<Seen> storyOf(const QString &message, const QString &flat, const QString &reached, bool hasAnswers)
+/// From 0 to `faces` - 1: different from text to text, the same at each run and on every machine.
+int dice(const QString &text, int faces)
 {
-    const auto dice = qHash(message + flat, 7) % 100;
-    const int readers = reached == "most"_L1 ? 78 : 45;
-    QList<Seen> seen { { ReceiptLevel::Stored, 0 } };
-    if (dice >= 94)
+    const auto hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return (static_cast<uchar>(hash[0]) * 256 + static_cast<uchar>(hash[1])) % faces;
+}
+
+/// How far a message came in a flat.
+QList<Seen> storyOf(const QString &key, const SimulatedBox &box, const QString &reached, bool hasAnswers)
+{
+    const int luck = dice(key, 100);
+    const int readers = reached == "seen"_L1 ? 0 : reached == "most"_L1 ? 78 : 45;
+    const bool presents = box.presentsAll || luck < readers + 12;
+    const bool reads = luck < readers || (box.presentsAll && hasAnswers);
+    if (luck >= 94 && !presents)
         return {};
-    if (static_cast<int>(dice) < readers + 12)
-        seen.append({ ReceiptLevel::Presented, 1 + static_cast<int>(dice % 7) });
-    if (static_cast<int>(dice) < readers)
-        seen.append({ hasAnswers && dice % 4 != 0 ? ReceiptLevel::Answered : ReceiptLevel::Read, 2 + static_cast<int>(dice % 19) });
+    QList<Seen> seen { { ReceiptLevel::Stored, 0 } };
+    if (presents)
+        seen.append({ ReceiptLevel::Presented, 1 + luck % 7 });
+    if (reads)
+        seen.append({ hasAnswers && (box.presentsAll || luck % 4 != 0) ? ReceiptLevel::Answered : ReceiptLevel::Read, 2 + luck % 19 });
     return seen;
 }
 
-Result<Done> addReceipts(Transaction &transaction, const Message &message, const QString &headline, const QString &flat, const QString &device,
-    const QString &reached)
+Result<Done> addReceipts(Transaction &transaction, const Message &message, const QString &flat, const SimulatedBox &box, const QString &reached)
 {
-    for (const auto &[level, later] : storyOf(headline, flat, reached, !message.answers.isEmpty())) {
+    const QString key = message.headline + flat;
+    for (const auto &[level, later] : storyOf(key, box, reached, !message.answers.isEmpty())) {
         const QDateTime at = message.sentAt.addSecs(60 * later + 2);
         const auto &answers = message.answers;
-        const QString answer = level == ReceiptLevel::Answered ? answers[static_cast<qsizetype>(qHash(flat, 3) % static_cast<std::size_t>(answers.size()))].id : QString();
+        const QString answer = level == ReceiptLevel::Answered ? answers[dice(u"answer"_s + key, static_cast<int>(answers.size()))].id : QString();
         auto added = transaction.db.run(u"INSERT INTO receipt (message, flat, level, device, answer, at_box, at_hub) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            { message.id, flat, static_cast<int>(level), device, answer, toWireTime(at), toWireTime(at) });
+            { message.id, flat, static_cast<int>(level), box.device, answer, toWireTime(at), toWireTime(at) });
         if (!added)
             return added.error();
     }
@@ -125,10 +142,10 @@ Result<Done> addNews(Transaction &transaction, const QJsonObject &item, const Au
         .sender = author.sender,
         .audience = *audience,
         .language = u"fr"_s,
-        .headline = item.value("headline"_L1).toString(),
-        .text = item.value("text"_L1).toString(),
+        .headline = textOf(transaction, item, "headline"_L1),
+        .text = textOf(transaction, item, "text"_L1),
         .pinned = item.value("pinned"_L1).toBool(),
-        .variants = variantsOf(item),
+        .variants = variantsOf(transaction, item),
         .publishedAt = at,
         .validUntil = transaction.now.addDays(item.value("validDays"_L1).toInt()),
     };
@@ -136,7 +153,7 @@ Result<Done> addNews(Transaction &transaction, const QJsonObject &item, const Au
     return published ? Result<Done>(Done {}) : published.error();
 }
 
-Result<Done> addMessage(Transaction &transaction, const QJsonObject &item, const Authors &authors, const QHash<QString, QString> &simulated)
+Result<Done> addMessage(Transaction &transaction, const QJsonObject &item, const Authors &authors, const SimulatedBoxes &simulated)
 {
     auto audience = nodesNamed(transaction.db, item.value("to"_L1).toArray());
     if (!audience)
@@ -150,10 +167,10 @@ Result<Done> addMessage(Transaction &transaction, const QJsonObject &item, const
         .sender = author.sender,
         .audience = *audience,
         .language = u"fr"_s,
-        .headline = item.value("headline"_L1).toString(),
-        .text = item.value("text"_L1).toString(),
+        .headline = textOf(transaction, item, "headline"_L1),
+        .text = textOf(transaction, item, "text"_L1),
         .answers = answersOf(item.value("answers"_L1).toArray()),
-        .variants = variantsOf(item),
+        .variants = variantsOf(transaction, item),
         .sentAt = at,
         .expiresAt = at.addSecs(60 * item.value("lastsMinutes"_L1).toInt()),
         .cancelledAt = cancelled > 0 ? at.addSecs(60 * cancelled) : QDateTime(),
@@ -169,10 +186,10 @@ Result<Done> addMessage(Transaction &transaction, const QJsonObject &item, const
         return flats.error();
     for (const auto &row : std::as_const(*flats)) {
         const QString flat = row.first().toString();
-        const QString device = simulated.value(flat);
-        if (device.isEmpty())
+        const auto box = simulated.value(flat);
+        if (box.device.isEmpty())
             continue;
-        if (auto added = addReceipts(transaction, message, message.headline, flat, device, item.value("reached"_L1).toString()); !added)
+        if (auto added = addReceipts(transaction, message, flat, box, item.value("reached"_L1).toString()); !added)
             return added;
     }
     return Done {};

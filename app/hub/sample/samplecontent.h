@@ -17,12 +17,18 @@ struct Author {
 };
 using Authors = QHash<QString, Author>;
 
+/// A box that only exists to have handed in receipts.
+struct SimulatedBox {
+    QString device;
+    bool presentsAll = false; ///< every message was on its screen, and what asks for an answer has one
+};
+using SimulatedBoxes = QHash<QString, SimulatedBox>; ///< by flat
+
 /// The node with this chain of names, "Résidence Les Cigales > Bâtiment B": what comes before may leave out levels.
 [[nodiscard]] Result<Node> nodeNamed(Database &db, const QString &chain);
 [[nodiscard]] Result<QList<Node>> nodesNamed(Database &db, const QJsonArray &chains);
 
 [[nodiscard]] Result<Done> addNews(Transaction &transaction, const QJsonObject &item, const Authors &authors);
-/// `simulated`: boxes that only exist to have handed in receipts, by flat.
-[[nodiscard]] Result<Done> addMessage(Transaction &transaction, const QJsonObject &item, const Authors &authors, const QHash<QString, QString> &simulated);
+[[nodiscard]] Result<Done> addMessage(Transaction &transaction, const QJsonObject &item, const Authors &authors, const SimulatedBoxes &simulated);
 [[nodiscard]] Result<Done> addHelp(Transaction &transaction, const QJsonObject &item, const QString &takenBy);
 } // namespace palier::hub::sample

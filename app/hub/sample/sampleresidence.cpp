@@ -50,8 +50,8 @@ public:
     {
         const auto boxes = content.value("boxes"_L1).toObject();
         for (const auto &done : { importTerritory(m_transaction), each(content, "people"_L1, &Maker::addPerson), each(content, "family"_L1, &Maker::addRelative),
-                 each(boxes, "named"_L1, &Maker::addNamedBox), each(boxes, "simulated"_L1, &Maker::addSimulatedBox), each(content, "news"_L1, &Maker::addNewsItem),
-                 each(content, "messages"_L1, &Maker::addMessageItem), each(content, "help"_L1, &Maker::addHelpItem) }) {
+                 each(boxes, "simulated"_L1, &Maker::addSimulatedBox), each(boxes, "named"_L1, &Maker::addFormerBox), each(content, "news"_L1, &Maker::addNewsItem),
+                 each(content, "messages"_L1, &Maker::addMessageItem), each(content, "help"_L1, &Maker::addHelpItem), each(boxes, "named"_L1, &Maker::addNamedBox) }) {
             if (!done)
                 return done.error();
         }
@@ -109,6 +109,19 @@ private:
         return pairing::addBound(m_transaction, box, flat.id);
     }
 
+    /// The box that stood in a named box's place before: the new one is told what the flat said through it.
+    Result<Done> addFormerBox(const QJsonValue &chain)
+    {
+        auto flat = nodeNamed(m_transaction.db, chain.toString());
+        if (!flat)
+            return flat.error();
+        auto device = addBox(*flat, randomHex(secretBytes));
+        if (!device)
+            return device.error();
+        m_simulated.insert(flat->id, { .device = *device, .presentsAll = true });
+        return Done {};
+    }
+
     Result<Done> addNamedBox(const QJsonValue &chain)
     {
         auto flat = nodeNamed(m_transaction.db, chain.toString());
@@ -136,7 +149,7 @@ private:
             u"UPDATE device SET seen_at = ? WHERE id = ?"_s, { toWireTime(m_transaction.now.addSecs(away ? -21 * 3600 : -20)), *device });
         if (!seen)
             return seen.error();
-        m_simulated.insert(flat->id, *device);
+        m_simulated.insert(flat->id, { .device = *device });
         return Done {};
     }
 
@@ -147,7 +160,7 @@ private:
     Transaction &m_transaction;
     PasswordCost m_cost;
     Authors m_authors;
-    QHash<QString, QString> m_simulated;
+    SimulatedBoxes m_simulated;
     QJsonArray m_signIns;
     QJsonArray m_boxes;
 };
