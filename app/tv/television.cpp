@@ -69,6 +69,7 @@ Television::Television(const TvOptions &options)
 Television::~Television()
 {
     m_screen.reset();
+    m_chime.reset();
     m_viewModels.reset();
     m_clock.follow(nullptr);
 }
@@ -102,6 +103,7 @@ Result<Done> Television::open()
     if (!keys)
         return keys.error();
     m_viewModels = std::make_unique<ViewModels>(*m_cache, m_clock, m_wording);
+    m_chime = std::make_unique<Chime>(m_viewModels->popup, m_player);
     auto screen = Screen::create(*m_viewModels, m_wording, { .textSize = m_options.textSize });
     if (!screen)
         return screen.error();

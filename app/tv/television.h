@@ -7,6 +7,8 @@
 #include "sync/syncengine.h"
 #include "tv/options.h"
 #include "tv/screen.h"
+#include "tv/sounds/chime.h"
+#include "tv/sounds/processplayer.h"
 
 #include <memory>
 
@@ -54,6 +56,8 @@ private:
     Wording m_wording;
     std::unique_ptr<Cache> m_cache;
     std::unique_ptr<ViewModels> m_viewModels;
+    ProcessPlayer m_player;
+    std::unique_ptr<Chime> m_chime;
     std::unique_ptr<PairingEngine> m_pairing;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<RemoteInput> m_remote;

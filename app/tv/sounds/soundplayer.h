@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+namespace palier
+{
+/// The sounds of resources/sounds.
+enum class Sound {
+    Message, ///< a soft pair of notes
+    Alert, ///< three firm ones
+};
+
+/// Makes a sound heard, or not: never blocks, never fails loudly. What is heard can always be seen too.
+class SoundPlayer
+{
+public:
+    virtual ~SoundPlayer() = default;
+    virtual void play(Sound sound) = 0;
+};
+} // namespace palier
