@@ -25,6 +25,13 @@ QSslKey keyFrom(const QByteArray &pem)
     const QSslKey elliptic(pem, QSsl::Ec);
     return elliptic.isNull() ? QSslKey(pem, QSsl::Rsa) : elliptic;
 }
+/// A private key carries its public half, and both end with the same bytes in the certificate: the point of an elliptic key, the
+/// modulus and exponent of an RSA key.
+bool isKeyOf(const QSslCertificate &certificate, const QSslKey &privateKey)
+{
+    constexpr qsizetype telling = 64;
+    return privateKey.toDer().contains(certificate.publicKey().toDer().right(telling));
+}
 } // namespace
 
 Result<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QString &keyFile)
@@ -38,6 +45,8 @@ Result<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QSt
     const auto chain = QSslCertificate::fromPath(certificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     if (chain.isEmpty())
         return unusable(certificateFile, u"holds no certificate that can be read"_s);
+    if (!isKeyOf(chain.first(), privateKey))
+        return unusable(keyFile, u"is not the key of the first certificate in "_s + certificateFile);
     QSslConfiguration configuration;
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(privateKey);

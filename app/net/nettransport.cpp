@@ -14,6 +14,8 @@ namespace palier
 {
 namespace
 {
+constexpr auto refusalProperty = "certificateRefused";
+
 /// Qt counts 4xx and 5xx as errors too (400 as ProtocolInvalidOperationError); those are answers. A broken connection, TLS or
 /// protocol is not.
 bool isWholeAnswer(QNetworkReply::NetworkError error)
@@ -45,6 +47,7 @@ void NetTransport::send(const HttpRequest &request, QObject *context, const Answ
         out.setRawHeader(name, value);
     auto *reply = m_network.sendCustomRequest(out, request.method, request.body);
     watch(reply);
+    noteRefusals(reply);
     QObject::connect(reply, &QNetworkReply::finished, context, [reply, answer, most = m_limits.maxAnswer] { answer(read(*reply, most)); }, Qt::QueuedConnection);
     QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater, Qt::QueuedConnection);
 }
@@ -59,12 +62,25 @@ void NetTransport::watch(QNetworkReply *reply) const
     });
 }
 
+/// Qt tells only this signal what is wrong with a certificate; afterwards it says "SSL handshake failed".
+void NetTransport::noteRefusals(QNetworkReply *reply)
+{
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [reply](const QList<QSslError> &errors) {
+        QStringList reasons;
+        for (const auto &error : errors)
+            reasons.append(error.errorString());
+        reasons.removeDuplicates();
+        reply->setProperty(refusalProperty, QString(u"its certificate is refused: "_s + reasons.join(u' ')));
+    });
+}
+
 HttpReply NetTransport::read(QNetworkReply &reply, qint64 most)
 {
     HttpReply out;
     out.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!isWholeAnswer(reply.error()) || out.status == 0) {
-        out.failure = reply.errorString();
+        const auto refusal = reply.property(refusalProperty).toString();
+        out.failure = refusal.isEmpty() ? reply.errorString() : refusal;
         return out;
     }
     if (reply.bytesAvailable() > most) {

@@ -28,6 +28,7 @@ public:
 
 private:
     void watch(QNetworkReply *reply) const;
+    static void noteRefusals(QNetworkReply *reply);
     [[nodiscard]] static HttpReply read(QNetworkReply &reply, qint64 most);
 
     QNetworkAccessManager m_network;

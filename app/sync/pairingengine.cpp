@@ -211,6 +211,7 @@ void PairingEngine::Private::failed(const Error &error)
         m_confirming = false;
         return askStatus();
     default:
+        Q_EMIT q.hubFailed(error);
         ++m_failures;
         if (!m_confirming && (!code || m_failures >= failuresUntilTold))
             go(State::Unreachable);

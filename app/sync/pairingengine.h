@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void hubFailed(const palier::Error &error); ///< it did not answer as a hub does, for logs
 
 private:
     class Private;

@@ -145,9 +145,9 @@ void SyncEngine::Private::doNext(const effect::SendSync &effect)
     const SyncRequest request { .boot = m_boot, .software = u"palier-tv " PALIER_VERSION ""_s, .cursors = effect.cursors, .receipts = m_sentReceipts };
     hub.sync(request, &q, [this, number = effect.request](const Result<SyncAnswer> &answer) {
         if (answer)
-            happened(event::SyncAnswered { number, *answer });
-        else
-            happened(event::SyncFailed { number, answer.error() });
+            return happened(event::SyncAnswered { number, *answer });
+        Q_EMIT q.hubFailed(answer.error());
+        happened(event::SyncFailed { number, answer.error() });
     });
 }
 

@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void linkChanged();
+    void hubFailed(const palier::Error &error); ///< it did not answer as a hub does, for logs: no network, its certificate, a 5xx …
     void hubClockJumped(std::chrono::milliseconds by); ///< hubNow() stepped by a second or more
 
 private:

@@ -167,6 +167,7 @@ void Television::pair()
 {
     m_pairing = std::make_unique<PairingEngine>(*m_cache, m_clock.system(), m_options.hub, m_certificates);
     connect(m_pairing.get(), &PairingEngine::stateChanged, this, &Television::showPairing);
+    connect(m_pairing.get(), &PairingEngine::hubFailed, this, &Television::logHub);
     m_pairing->start();
     showPairing();
 }
@@ -194,6 +195,7 @@ void Television::follow()
         m_viewModels->popup.clockJumped(by);
         m_viewModels->minutes().restart();
     });
+    connect(m_sync.get(), &SyncEngine::hubFailed, this, &Television::logHub);
     m_sync->start();
     showLink();
 }
@@ -206,6 +208,7 @@ void Television::showLink()
         models.status.setLink(StatusViewModel::Link::Starting);
         break;
     case SyncEngine::Link::Online:
+        m_hubFailure.clear();
         models.status.setLink(StatusViewModel::Link::Online);
         break;
     case SyncEngine::Link::Offline:
@@ -224,6 +227,15 @@ void Television::showLink()
         return;
     }
     models.popup.setClockKnown(m_sync->clockIsKnown());
+}
+
+/// Once for each reason: a hub that is away for a night fills no disk.
+void Television::logHub(const Error &error)
+{
+    if (error.detail == m_hubFailure)
+        return;
+    m_hubFailure = error.detail;
+    qCWarning(lcTv).noquote() << u"%1 does not answer as a hub: %2"_s.arg(m_options.hub.toDisplayString(), error.detail);
 }
 
 void Television::logFrame(const QString &event, const QString &name, const QString &value) const

@@ -48,6 +48,7 @@ private:
     void follow();
     void showPairing();
     void showLink();
+    void logHub(const Error &error);
     void logFrame(const QString &event, const QString &name, const QString &value) const;
 
     TvOptions m_options;
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Chime> m_chime;
     std::unique_ptr<PairingEngine> m_pairing;
     std::unique_ptr<SyncEngine> m_sync;
+    QString m_hubFailure; ///< the last one that was logged
     std::unique_ptr<RemoteInput> m_remote;
     std::unique_ptr<Screen> m_screen;
 };

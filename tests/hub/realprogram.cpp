@@ -69,10 +69,16 @@ QString ServingHub::errors()
     return m_errors;
 }
 
+void ServingHub::trust(const QByteArray &caCertificates)
+{
+    m_tls.setCaCertificates(QSslCertificate::fromData(caCertificates));
+}
+
 QNetworkReply *ServingHub::begin(const QByteArray &method, const QString &path, const QJsonObject &body, const QList<std::pair<QByteArray, QByteArray>> &headers)
 {
     QNetworkRequest request(QUrl(m_url + path));
     request.setTransferTimeout(patience);
+    request.setSslConfiguration(m_tls);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);

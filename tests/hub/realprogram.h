@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool isServing() const { return !m_url.isEmpty(); }
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] QString errors(); ///< stderr so far
+    void trust(const QByteArray &caCertificates); ///< of a hub that speaks TLS
     [[nodiscard]] Reply send(const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QList<std::pair<QByteArray, QByteArray>> &headers = {});
     /// Starts a request and does not wait for its answer.
     [[nodiscard]] QNetworkReply *begin(const QByteArray &method, const QString &path, const QJsonObject &body, const QList<std::pair<QByteArray, QByteArray>> &headers);
@@ -51,6 +52,7 @@ public:
 private:
     QProcess m_process;
     QNetworkAccessManager m_network;
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
     QString m_url;
     QString m_errors;
 };
