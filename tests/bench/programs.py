@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The programs that are measured: a hub with the sample residence, a television before a screen; and what they cost."""
 import contextlib
+import ctypes
 import datetime
 import http.client
 import json
@@ -9,6 +10,7 @@ import os
 import pathlib
 import queue
 import shutil
+import signal
 import subprocess
 import tempfile
 import threading
@@ -23,6 +25,13 @@ def scratch_folder():
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def start(command, **options):
+    """A process that is ended with us, however we end."""
+    libc = ctypes.CDLL(None)
+    set_death_signal = 1  # PR_SET_PDEATHSIG
+    return subprocess.Popen([str(part) for part in command], preexec_fn=lambda: libc.prctl(set_death_signal, signal.SIGTERM), **options)
 
 
 def end(process):
@@ -42,13 +51,13 @@ class Hub:
         if not (self.folder / "demo.json").exists():
             subprocess.run([program, "demo-data", "--data", folder], check=True, stdout=subprocess.DEVNULL)
         self.sample = json.loads((self.folder / "demo.json").read_text())
-        self.process = subprocess.Popen([program, "serve", "--data", folder, "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, text=True)
+        self.process = start([program, "serve", "--data", folder, "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         if "http://" not in line:
             self.process.terminate()
             raise RuntimeError(f"{program} serve does not listen; it said: {line!r}")
         self.url = line[line.index("http://"):].strip()
-        self._connection = http.client.HTTPConnection("127.0.0.1", int(self.url.rsplit(":", 1)[1]))
+        self._connection = http.client.HTTPConnection("127.0.0.1", int(self.url.rsplit(":", 1)[1]), timeout=60)
 
     def __enter__(self):
         return self
@@ -94,8 +103,8 @@ class Television:
     def __init__(self, program, folder, hub, box, screen):
         secret = hub.folder / "box-secret"
         secret.write_text(box["secret"])
-        self.process = subprocess.Popen([program, "--data", folder, "--hub", hub.url, "--box-secret-file", secret, "--log-frames"],
-                                        env=screen.environment, stderr=subprocess.PIPE, text=True)
+        self.process = start([program, "--data", folder, "--hub", hub.url, "--box-secret-file", secret, "--log-frames"],
+                             env=screen.environment, stderr=subprocess.PIPE, text=True)
         self._lines = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
 

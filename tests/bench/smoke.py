@@ -14,6 +14,9 @@ import sys
 import tempfile
 import unittest
 
+sys.dont_write_bytecode = True
+from programs import start  # noqa: E402
+
 HERE = pathlib.Path(__file__).resolve().parent
 HAS_MOSQUITTO = pathlib.Path("/usr/sbin/mosquitto").exists()
 HAS_NGINX = pathlib.Path("/usr/sbin/nginx").exists()
@@ -21,18 +24,22 @@ BUILD = None
 
 
 def run(*options):
-    return subprocess.run([HERE / "run", "--build", BUILD, "--no-install", *options], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    """Its exit code and what it said; says it here too, as it comes, so that a run that is cut off shows how far it got."""
+    said = []
+    with start([HERE / "run", "--build", BUILD, "--no-install", *options], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            said.append(line)
+    return process.returncode, "".join(said)
 
 
 class Benchmarks(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         with tempfile.TemporaryDirectory() as folder:
-            done = run("--quick", "--out", folder)
-            print(done.stdout)
-            if done.returncode != 0:
-                raise AssertionError(f"tests/bench/run ended with {done.returncode}")
-            cls.said = done.stdout
+            code, cls.said = run("--quick", "--out", folder)
+            if code != 0:
+                raise AssertionError(f"tests/bench/run ended with {code}")
             cls.results = json.loads((pathlib.Path(folder) / "results.json").read_text())
 
     def rows(self, part, columns):
@@ -81,10 +88,10 @@ class Benchmarks(unittest.TestCase):
         self.assertEqual(set(self.results["machine"]), {"cpu", "cores", "memory GiB", "kernel"})
 
     def test_refuses_what_it_cannot_do(self):
-        self.assertEqual(run("--only", "nonsense").returncode, 2)
-        empty = subprocess.run([HERE / "run", "--build", HERE], capture_output=True, text=True)
-        self.assertEqual(empty.returncode, 1)
-        self.assertIn("palier-hub", empty.stderr)
+        self.assertEqual(run("--only", "nonsense")[0], 2)
+        code, said = run("--build", HERE)
+        self.assertEqual(code, 1)
+        self.assertIn("has no palier-hub", said)
 
 
 if __name__ == "__main__":

@@ -21,8 +21,8 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from programs import Hub, Television, pss_bytes, report, scratch_folder  # noqa: E402
-from screen.post_to_screen import answer_what_waits  # noqa: E402
+from programs import Hub, Television, pss_bytes, report, scratch_folder, start  # noqa: E402
+from screen.post_to_screen import answer_the_sample  # noqa: E402
 from screen.x11 import Screen  # noqa: E402
 
 PAGE = pathlib.Path(__file__).resolve().parent / "home.html"
@@ -35,7 +35,7 @@ def palier_tv(program, hub):
 def synchronise(program, hub, folder, screen):
     """A box that has everything and whose resident has answered what popped up: its picture at rest is the home."""
     with Television(program, folder, hub, hub.sample["boxes"][0], screen) as television:
-        answer_what_waits(screen, television)
+        answer_the_sample(screen, television)
 
 
 def furnish(profile):
@@ -70,18 +70,18 @@ class Contender:
     def run(self, screen):
         with scratch_folder() as folder:
             shutil.copytree(self.folder, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("Singleton*"))
-            start, process = self._start(folder, screen)
+            moment, process = self._start(folder, screen)
             seen = screen.wait_for(self.wanted, 60)
             time.sleep(2)
             self.megabytes.append(pss_bytes(process.pid) / 1e6)
             self._end(process)
         if seen is None:
             raise RuntimeError(f"{self.name}: the picture at rest did not come back; {self.last_words()}")
-        self.milliseconds.append((seen - start) * 1000)
+        self.milliseconds.append((seen - moment) * 1000)
 
     def _start(self, folder, screen):
-        start = time.monotonic()
-        return start, subprocess.Popen(self.command(folder), env=screen.environment, stdout=subprocess.DEVNULL, stderr=self.log, start_new_session=True)
+        moment = time.monotonic()
+        return moment, start(self.command(folder), env=screen.environment, stdout=subprocess.DEVNULL, stderr=self.log, start_new_session=True)
 
     def _end(self, process):
         with contextlib.suppress(ProcessLookupError):

@@ -6,6 +6,8 @@ import os
 import subprocess
 import time
 
+from programs import start
+
 WIDTH, HEIGHT = 1920, 1080
 _x = ctypes.CDLL("libX11.so.6")
 _x.XOpenDisplay.restype = ctypes.c_void_p
@@ -30,8 +32,8 @@ class Screen:
     """A virtual screen 1920×1080; `with Screen() as screen:` starts and ends it."""
 
     def __enter__(self):
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"],
-                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.server = start(["Xvfb", "-displayfd", "1", "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"],
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         number = self.server.stdout.readline().strip()
         self._display = _x.XOpenDisplay(f":{number}".encode()) if number else None
         if not self._display:
