@@ -4,31 +4,47 @@
 
 #include <QJsonArray>
 #include <QLocale>
-#include <QStringEncoder>
 
-#include <algorithm>
 #include <cmath>
 
 namespace palier::http
 {
 namespace
 {
-constexpr qsizetype usualSize = 512;
+constexpr qsizetype usualSize = 1024;
+constexpr qsizetype longestEscape = 6; ///< bytes for one UTF-16 unit: \u001f
 
-bool needsEscape(char c)
-{
-    return c == '"' || c == '\\' || (c >= 0 && c < 0x20);
-}
-
-/// What stands behind the backslash.
-QByteArray escaped(char c)
+char *writeEscaped(char *to, char c)
 {
     constexpr char known[] = "\"\"\\\\\bb\ff\nn\rr\tt";
+    *to++ = '\\';
     for (const char *pair = known; *pair; pair += 2) {
-        if (*pair == c)
-            return QByteArray(1, pair[1]);
+        if (*pair == c) {
+            *to++ = pair[1];
+            return to;
+        }
     }
-    return "u00" + QByteArray::number(int(c), 16).rightJustified(2, '0');
+    for (const char digit : { 'u', '0', '0', char('0' + (c >> 4)), "0123456789abcdef"[c & 0xf] })
+        *to++ = digit;
+    return to;
+}
+
+/// From two bytes on.
+char *writeUtf8(char *to, char32_t c)
+{
+    if (c < 0x800) {
+        *to++ = char(0xc0 | c >> 6);
+    } else {
+        if (c < 0x10000) {
+            *to++ = char(0xe0 | c >> 12);
+        } else {
+            *to++ = char(0xf0 | c >> 18);
+            *to++ = char(0x80 | (c >> 12 & 0x3f));
+        }
+        *to++ = char(0x80 | (c >> 6 & 0x3f));
+    }
+    *to++ = char(0x80 | (c & 0x3f));
+    return to;
 }
 
 class JsonText
@@ -97,30 +113,28 @@ private:
 
     void writeText(const QString &text)
     {
-        m_out.append('"');
         const qsizetype start = m_out.size();
-        m_out.resize(start + m_encoder.requiredSpace(text.size()));
-        const char *end = m_encoder.appendToBuffer(m_out.data() + start, text);
-        m_out.resize(end - m_out.constData());
-        if (std::any_of(m_out.cbegin() + start, m_out.cend(), needsEscape))
-            escapeFrom(start);
-        m_out.append('"');
-    }
-
-    void escapeFrom(qsizetype start)
-    {
-        const QByteArray plain = m_out.sliced(start);
-        m_out.resize(start);
-        for (const char c : plain) {
-            if (needsEscape(c))
-                m_out.append('\\').append(escaped(c));
+        m_out.resize(start + 2 + longestEscape * text.size());
+        char *to = m_out.data() + start;
+        *to++ = '"';
+        for (auto c = text.cbegin(); c != text.cend(); ++c) {
+            const char16_t unit = c->unicode();
+            if (unit >= 0x20 && unit < 0x80 && unit != '"' && unit != '\\')
+                *to++ = char(unit);
+            else if (unit < 0x80)
+                to = writeEscaped(to, char(unit));
+            else if (!c->isSurrogate())
+                to = writeUtf8(to, unit);
+            else if (c->isHighSurrogate() && c + 1 != text.cend() && c[1].isLowSurrogate())
+                to = writeUtf8(to, QChar::surrogateToUcs4(*c, c[1])), ++c;
             else
-                m_out.append(c);
+                to = writeUtf8(to, QChar::ReplacementCharacter);
         }
+        *to++ = '"';
+        m_out.resize(to - m_out.constData());
     }
 
     QByteArray m_out;
-    QStringEncoder m_encoder { QStringEncoder::Utf8, QStringEncoder::Flag::Stateless };
 };
 } // namespace
 
