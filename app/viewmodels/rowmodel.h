@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QSet>
+#include <QtQml/qqmlregistration.h>
 
 namespace palier
 {
@@ -11,6 +12,7 @@ namespace palier
 class RowModel : public QAbstractListModel
 {
     Q_OBJECT
+    QML_ANONYMOUS
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
     using QAbstractListModel::QAbstractListModel;

@@ -46,7 +46,7 @@ function(palier_add_module name)
         set_source_files_properties(${arg_QML_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
         set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
         qt_add_library(${target} STATIC)
-        qt_add_qml_module(${target} URI ${arg_QML_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml
+        qt_add_qml_module(${target} URI ${arg_QML_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml DEPENDENCIES QtQuick
             SOURCES ${arg_SOURCES} QML_FILES ${arg_QML_SINGLETONS} ${arg_QML} IMPORT_PATH ${CMAKE_BINARY_DIR}/qml)
         # What qmlcachegen writes is not ours to keep free of warnings.
         get_target_property(generated ${target} SOURCES)

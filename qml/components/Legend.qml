@@ -8,7 +8,7 @@ import QtQuick
 Flow {
     id: legend
 
-    required property list<var> keys
+    required property var keys
 
     spacing: Theme.wideGap
 

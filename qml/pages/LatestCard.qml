@@ -40,7 +40,7 @@ Card {
         color: Theme.mist
         //% "No message yet"
         text: qsTrId("inbox-empty")
-        visible: card.home.latest.count === 0
+        visible: lines.count === 0
     }
     Column {
         id: list
@@ -50,6 +50,8 @@ Card {
         y: title.y + title.height + 14
 
         Repeater {
+            id: lines
+
             model: card.home.latest
 
             MessageLine {

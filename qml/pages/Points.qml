@@ -9,7 +9,7 @@ import Palier.Components
 Column {
     id: points
 
-    required property list<string> lines
+    required property var lines
     readonly property bool several: lines.length > 1
     readonly property int size: Theme.px(44)
 
