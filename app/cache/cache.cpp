@@ -88,12 +88,12 @@ Result<std::unique_ptr<Cache>> Cache::open(const QString &folder, const Clock &c
     d->folder = QDir(folder).absolutePath();
     if (!QDir().mkpath(d->folder))
         return Error { Error::Kind::Storage, d->folder + u": the folder cannot be made"_s };
-    d->lock = std::make_unique<QLockFile>(d->folder + u"/lock"_s);
-    d->lock->setStaleLockTime(0);
-    if (!d->lock->tryLock(0)) {
-        const bool taken = d->lock->error() == QLockFile::LockFailedError;
-        return Error { taken ? Error::Kind::Conflict : Error::Kind::Storage, d->folder + (taken ? u": another program uses it"_s : u": is not writable"_s) };
+    auto lock = FolderLock::take(d->folder + u"/lock"_s);
+    if (!lock) {
+        const bool taken = lock.error().kind == Error::Kind::Conflict;
+        return Error { lock.error().kind, d->folder + (taken ? u": another program uses it"_s : u": is not writable"_s) };
     }
+    d->lock = *std::move(lock);
     return Private::open(std::move(d));
 }
 

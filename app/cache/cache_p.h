@@ -5,10 +5,10 @@
 #include "cache/cache.h"
 #include "cache/factstore.h"
 #include "cache/rowstore.h"
+#include "storage/folderlock.h"
 
 #include <QHash>
 #include <QJsonDocument>
-#include <QLockFile>
 
 namespace palier
 {
@@ -54,7 +54,7 @@ public:
 
     const Clock &clock;
     QString folder; ///< empty: in memory
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<FolderLock> lock;
     std::unique_ptr<FactStore> facts;
     std::unique_ptr<RowStore> rows;
     mutable DecodedRows<Message> knownMessages;

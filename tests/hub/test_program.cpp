@@ -107,6 +107,13 @@ private Q_SLOTS:
         QCOMPARE(said.code, 1);
         QVERIFY2(isOneLine(said.err), qPrintable(said.err));
     }
+    void aLockLeftBehindByAnotherMachineKeepsNobodyOut()
+    {
+        QVERIFY(QDir().mkpath(m_data));
+        QVERIFY(write(m_data + u"/hub.lock"_s, "1\npalier-hub\nthe-name-before\n"));
+        ServingHub hub(m_data);
+        QVERIFY2(hub.isServing(), qPrintable(hub.errors()));
+    }
     void aFolderThatCannotBeUsedIsOneLineAndExitCode1()
     {
         QVERIFY(write(m_folder->filePath(u"file"_s), "x"));

@@ -36,11 +36,10 @@ QString DataFolder::file(QStringView name) const
     return m_path + u'/' + name;
 }
 
-Result<std::unique_ptr<QLockFile>> DataFolder::lock() const
+Result<std::unique_ptr<FolderLock>> DataFolder::lock() const
 {
-    auto lock = std::make_unique<QLockFile>(file(u"hub.lock"));
-    lock->setStaleLockTime(0);
-    if (lock->tryLock())
+    auto lock = FolderLock::take(file(u"hub.lock"));
+    if (lock || lock.error().kind != Error::Kind::Conflict)
         return lock;
     return Error { Error::Kind::Conflict, u"a hub is serving from %1: stop it first"_s.arg(m_path) };
 }

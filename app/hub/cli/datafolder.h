@@ -4,15 +4,14 @@
 
 #include "hub/transaction.h"
 #include "storage/database.h"
-
-#include <QLockFile>
+#include "storage/folderlock.h"
 
 #include <functional>
 #include <memory>
 
 namespace palier::hub::cli
 {
-/// The folder in which a hub keeps everything: hub.db, and hub.lock while it serves.
+/// The folder in which a hub keeps everything: hub.db, and hub.lock, which a serving hub holds.
 class DataFolder
 {
 public:
@@ -21,7 +20,7 @@ public:
     [[nodiscard]] QString database() const { return file(u"hub.db"); }
     [[nodiscard]] QString file(QStringView name) const;
     /// Held by the one program that serves or restores; Conflict while another does.
-    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock() const;
+    [[nodiscard]] Result<std::unique_ptr<FolderLock>> lock() const;
 
 private:
     QString m_path;
