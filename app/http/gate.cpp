@@ -10,7 +10,14 @@ namespace palier::http
 {
 namespace
 {
-QHostAddress counted(const QHostAddress &address)
+qintptr descriptorLimit()
+{
+    rlimit limit {};
+    return ::getrlimit(RLIMIT_NOFILE, &limit) == 0 ? qintptr(limit.rlim_cur) : 1024;
+}
+} // namespace
+
+QHostAddress countedAs(const QHostAddress &address)
 {
     if (address.protocol() != QAbstractSocket::IPv6Protocol)
         return address;
@@ -18,13 +25,6 @@ QHostAddress counted(const QHostAddress &address)
     std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
     return QHostAddress(bytes);
 }
-
-qintptr descriptorLimit()
-{
-    rlimit limit {};
-    return ::getrlimit(RLIMIT_NOFILE, &limit) == 0 ? qintptr(limit.rlim_cur) : 1024;
-}
-} // namespace
 
 bool isInOneOf(const QHostAddress &address, const Subnets &subnets)
 {
@@ -46,7 +46,7 @@ bool Gate::hasRoom(const QHostAddress &key, qintptr descriptor) const
 
 bool Gate::admit(const QHostAddress &address, qintptr descriptor)
 {
-    const QHostAddress key = counted(address);
+    const QHostAddress key = countedAs(address);
     const QMutexLocker lock(&m_mutex);
     if (!hasRoom(key, descriptor)) {
         ++m_refused;
@@ -61,7 +61,7 @@ void Gate::release(const QHostAddress &address)
 {
     const QMutexLocker lock(&m_mutex);
     --m_open;
-    const auto entry = m_perAddress.find(counted(address));
+    const auto entry = m_perAddress.find(countedAs(address));
     if (entry != m_perAddress.end() && --*entry <= 0)
         m_perAddress.erase(entry);
 }

@@ -14,6 +14,8 @@
 namespace palier::http
 {
 using Subnets = QList<std::pair<QHostAddress, int>>;
+/// What limits count a client by: its address, of IPv6 the /64, which one household or attacker holds whole.
+[[nodiscard]] QHostAddress countedAs(const QHostAddress &address);
 [[nodiscard]] bool isInOneOf(const QHostAddress &address, const Subnets &subnets);
 
 /// Admits connections, and counts them until they are released: in total, per address and by descriptors left.

@@ -94,6 +94,20 @@ private Q_SLOTS:
         m_hub->clock.advance(1s);
         QCOMPARE(signIn(u"karim"_s, HubFixture::password()).status, 200);
     }
+    void theAddressesOfOneNetworkCountAsOne()
+    {
+        const auto from = [this](int host, const QString &name) {
+            const QByteArray body = QJsonDocument(QJsonObject { { u"name"_s, name }, { u"password"_s, u"x"_s } }).toJson();
+            std::promise<int> answered;
+            m_hub->hub().router()->dispatch({ .method = "POST", .path = u"/v1/session"_s, .headers = { { "content-type"_ba, "application/json"_ba } }, .body = body,
+                                                .peer = QHostAddress(u"2001:db8::%1"_s.arg(host)) },
+                [&answered](const http::Response &response) { answered.set_value(response.status); });
+            return answered.get_future().get();
+        };
+        for (int i = 0; i < 11; ++i)
+            QCOMPARE(from(i + 1, u"name%1"_s.arg(i)), 401);
+        QCOMPARE(from(99, u"somebody"_s), 429);
+    }
     void aFloodOfSignInsIsRefusedAndTheRestGoesOn()
     {
         constexpr int flood = 60;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "http/gate.h"
 #include "hub/pairing/pairing.h"
 #include "hub/pairing/pairingstore.h"
 #include "hub/pairing/ratelimit.h"
@@ -118,7 +119,7 @@ void addRoutes(http::Router &router, Context &context)
 {
     auto limit = std::make_shared<RateLimit>(context.clock, perMinute);
     router.add("POST", u"/v1/pair"_s, [&context, limit](const http::Request &request, const http::Reply &reply) {
-        if (!limit->allow(request.peer.toString())) {
+        if (!limit->allow(http::countedAs(request.peer).toString())) {
             reply(problemOf(Error { .kind = Error::Kind::TooMany, .detail = u"too many new codes from this address"_s, .field = {}, .retryAfterSeconds = 60 }));
             return;
         }

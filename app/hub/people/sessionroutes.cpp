@@ -3,6 +3,7 @@
 #include "hub/people/sessionroutes.h"
 
 #include "core/ids.h"
+#include "http/gate.h"
 #include "hub/people/accountstore.h"
 #include "model/jsonreader.h"
 
@@ -86,7 +87,7 @@ void SessionRoutes::signIn(const http::Request &request, const http::Reply &repl
     if (!given)
         return reply(problemOf(given.error()));
     const QString name = normalName(given->name);
-    const QString address = request.peer.toString();
+    const QString address = http::countedAs(request.peer).toString();
     if (const auto wait = m_guard.wait(name, address); wait.count() > 0)
         return reply(problemOf(
             Error { .kind = Error::Kind::TooMany, .detail = u"too many wrong passwords"_s, .field = {}, .retryAfterSeconds = static_cast<int>(wait.count()) }));
