@@ -78,6 +78,25 @@ private Q_SLOTS:
         QCOMPARE(state(), u"waiting"_s);
         QCOMPARE(offer(second, u"flat:2"_s).status, 200);
     }
+    void codesThatAreOverKeepNoNewBoxOut()
+    {
+        m_hub->inDatabase([](Transaction &transaction) -> Result<Done> {
+            const QString over = toWireTime(transaction.now.addSecs(600));
+            for (int i = 0; i < 5'000; ++i) {
+                const QString id = u"device:%1"_s.arg(100'000 + i);
+                auto device = transaction.db.run(u"INSERT INTO device (id, secret_hash, state, model, software, created_at) VALUES (?, ?, 'waiting', '', '', ?)"_s,
+                    { id, id, toWireTime(transaction.now) });
+                auto pairing = transaction.db.run(u"INSERT INTO pairing (code, device, expires_at) VALUES (?, ?, ?)"_s, { id, id, over });
+                if (!device || !pairing)
+                    return device ? pairing.error() : device.error();
+            }
+            return Done {};
+        });
+        QCOMPARE(ask(m_secret).status, 503);
+        m_hub->clock.advance(11min);
+        QCOMPARE(ask(m_secret).status, 200);
+        QCOMPARE(m_hub->inDatabase([](Transaction &transaction) { return transaction.db.row(u"SELECT COUNT(*) FROM pairing"_s); })->first().toInt(), 1);
+    }
     void refusingTheFlatVoidsTheOffer()
     {
         const QString first = code();

@@ -16,7 +16,7 @@ namespace palier::hub::pairing
 namespace
 {
 constexpr auto codeLifetime = 10min;
-constexpr int maxWaiting = 5'000;
+constexpr int maxCodes = 5'000;
 const QString columns = u"SELECT p.code, p.device, d.model, d.state, p.expires_at, p.flat, p.offered_by FROM pairing p JOIN device d ON d.id = p.device"_s;
 
 QString newCode()
@@ -62,6 +62,28 @@ Result<QString> addDevice(Transaction &transaction, const PairRequest &request)
     return begun ? Result<QString>(id) : begun.error();
 }
 
+Result<bool> isFull(Database &db)
+{
+    auto codes = db.row(u"SELECT COUNT(*) FROM pairing"_s);
+    return codes ? Result<bool>((*codes)->first().toInt() >= maxCodes) : codes.error();
+}
+
+/// Codes that are over make way for new ones: else whoever asks for many would keep every new box out until they are tidied up.
+Result<Done> makeRoom(Transaction &transaction)
+{
+    auto full = isFull(transaction.db);
+    if (full && *full) {
+        if (auto dropped = dropOldCodes(transaction.db, transaction.now); !dropped)
+            return dropped.error();
+        full = isFull(transaction.db);
+    }
+    if (!full)
+        return full.error();
+    if (*full)
+        return Error { .kind = Error::Kind::Unavailable, .detail = u"too many boxes wait for a flat"_s, .field = {}, .retryAfterSeconds = 60 };
+    return Done {};
+}
+
 /// The device of a new box, now or from before.
 Result<QString> waitingDevice(Transaction &transaction, const PairRequest &request)
 {
@@ -72,11 +94,8 @@ Result<QString> waitingDevice(Transaction &transaction, const PairRequest &reque
         return Error { Error::Kind::Invalid, u"was used before; make a new secret"_s, u"secretHash"_s };
     if (*known)
         return (*known)->first().toString();
-    auto waiting = transaction.db.row(u"SELECT COUNT(*) FROM pairing"_s);
-    if (!waiting)
-        return waiting.error();
-    if ((*waiting)->first().toInt() >= maxWaiting)
-        return Error { .kind = Error::Kind::Unavailable, .detail = u"too many boxes wait for a flat"_s, .field = {}, .retryAfterSeconds = 60 };
+    if (auto room = makeRoom(transaction); !room)
+        return room.error();
     return addDevice(transaction, request);
 }
 } // namespace
