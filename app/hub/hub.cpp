@@ -79,8 +79,12 @@ Hub::Hub(const Clock &clock, std::shared_ptr<DatabaseHealth> health)
     m_everyDay.start(24h);
 }
 
+/// In the order in which a sign-in goes: looked up by a reader, checked, written. Each is at rest before the next one goes.
 Hub::~Hub()
 {
+    m_readers.reset();
+    if (m_sessions)
+        m_sessions->settle();
     if (!m_writer || isReadOnly())
         return;
     std::promise<void> written;

@@ -108,6 +108,17 @@ private Q_SLOTS:
             QCOMPARE(from(i + 1, u"name%1"_s.arg(i)), 401);
         QCOMPARE(from(99, u"somebody"_s), 429);
     }
+    void aSignInUnderWayIsAnsweredBeforeTheHubEnds()
+    {
+        std::promise<int> answered;
+        auto answer = answered.get_future();
+        const QByteArray body = QJsonDocument(QJsonObject { { u"name"_s, u"karim"_s }, { u"password"_s, HubFixture::password() } }).toJson();
+        m_hub->hub().router()->dispatch({ .method = "POST", .path = u"/v1/session"_s, .headers = { { "content-type"_ba, "application/json"_ba } }, .body = body },
+            [&answered](const http::Response &response) { answered.set_value(response.status); });
+        m_hub->close();
+        QCOMPARE(answer.wait_for(0s), std::future_status::ready);
+        QCOMPARE(answer.get(), 200);
+    }
     void aFloodOfSignInsIsRefusedAndTheRestGoesOn()
     {
         constexpr int flood = 60;

@@ -82,6 +82,11 @@ PasswordChecker::PasswordChecker(PasswordCost cost)
 
 PasswordChecker::~PasswordChecker()
 {
+    settle();
+}
+
+void PasswordChecker::settle()
+{
     m_threads->waitForDone();
 }
 

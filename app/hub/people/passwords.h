@@ -34,6 +34,8 @@ public:
     ~PasswordChecker();
     /// `hash` is empty for an unknown name: the same effort, and always false. `done` runs on the checker's thread.
     void check(const QString &password, const QString &hash, std::function<void(Result<bool>)> done);
+    /// Returns once every check that was begun is done.
+    void settle();
 
 private:
     PasswordCost m_cost;

@@ -14,6 +14,8 @@ class SessionRoutes
 public:
     SessionRoutes(Context &context, PasswordCost cost);
     void addRoutes(http::Router &router);
+    /// Returns once no sign-in is on its way to the database.
+    void settle() { m_passwords.settle(); }
 
 private:
     void signIn(const http::Request &request, const http::Reply &reply);
