@@ -125,9 +125,10 @@ Result<Done> Hub::prepare(const HubOptions &options)
 void Hub::addRoutes(const HubOptions &options)
 {
     m_router->reserve(u"/v1"_s);
-    m_router->add("GET", u"/v1/health"_s, [this](const http::Request &, const http::Reply &reply) {
+    const auto health = [this](const http::Request &, const http::Reply &reply) {
         reply(jsonResponse({ { u"status"_s, isReadOnly() ? u"read-only"_s : u"ok"_s }, { u"version"_s, QStringLiteral(PALIER_VERSION) } }));
-    });
+    };
+    m_router->add("GET", u"/v1/health"_s, health, bodylimit::none);
     addReading(*m_router, *m_context, "GET", u"/v1/hints"_s, Who::Box, upgradeRequired);
     addReading(*m_router, *m_context, "GET", u"/v1/live"_s, Who::Staff, upgradeRequired);
     m_sessions = std::make_unique<people::SessionRoutes>(*m_context, options.passwordCost);

@@ -178,6 +178,16 @@ private Q_SLOTS:
         QCOMPARE(answer.body.value("field"_L1).toString(), field);
         QCOMPARE(messages(), 0);
     }
+    void noRouteHoldsMoreOfAStrangerInMemoryThanItsOwnLargestBody()
+    {
+        const auto router = m_hub->hub().router();
+        for (const auto &route : router->routes()) {
+            const auto match = router->match(route.section(u' ', 0, 0).toLatin1(), route.section(u' ', 1).replace(u"{"_s, QString()).replace(u"}"_s, QString()));
+            QVERIFY2(match.route, qPrintable(route));
+            const qint64 most = route.endsWith(u"/commands"_s) ? 256 * 1024 : route.endsWith(u"/sync"_s) ? 128 * 1024 : 16 * 1024;
+            QVERIFY2(match.route->maxBody <= most, qPrintable(route));
+        }
+    }
     void aBodyThatIsNotSaidToBeJsonIsRefused()
     {
         const auto answer = raw("{}", { { "content-type"_ba, "text/plain"_ba } });

@@ -93,16 +93,14 @@ void serveWriting(Context &context, const http::Request &request, Who who, const
 
 void addReading(http::Router &router, Context &context, const QByteArray &method, const QString &pattern, Who who, const ReadWork &work)
 {
-    router.add(method, pattern, [&context, who, work](const http::Request &request, const http::Reply &reply) {
-        serveReading(context, request, who, work, reply);
-    });
+    const auto handler = [&context, who, work](const http::Request &request, const http::Reply &reply) { serveReading(context, request, who, work, reply); };
+    router.add(method, pattern, handler, bodylimit::none);
 }
 
 void addWriting(http::Router &router, Context &context, const QByteArray &method, const QString &pattern, Who who, const WriteWork &work)
 {
-    router.add(method, pattern, [&context, who, work](const http::Request &request, const http::Reply &reply) {
-        serveWriting(context, request, who, work, reply);
-    });
+    const auto handler = [&context, who, work](const http::Request &request, const http::Reply &reply) { serveWriting(context, request, who, work, reply); };
+    router.add(method, pattern, handler, bodylimit::none);
 }
 
 http::Response problemOf(const Error &error)

@@ -16,9 +16,18 @@ using WriteWork = std::function<Result<http::Response>(Transaction &, const Acto
 void serveReading(Context &context, const http::Request &request, Who who, const ReadWork &work, const http::Reply &reply);
 void serveWriting(Context &context, const http::Request &request, Who who, const WriteWork &work, const http::Reply &reply);
 
+/// How large a body may be, in bytes: it is held in memory before anybody knows who sends it.
+namespace bodylimit
+{
+inline constexpr qint64 none = 4 * 1024; ///< where nothing of it is read
+inline constexpr qint64 form = 16 * 1024; ///< a sign-in, a box that asks for a code
+inline constexpr qint64 sync = 128 * 1024; ///< 64 cursors and 200 receipts have 60 KiB
+inline constexpr qint64 command = 256 * 1024; ///< a message in nine languages, each character escaped
+}
+
 /// A route that only reads.
 void addReading(http::Router &router, Context &context, const QByteArray &method, const QString &pattern, Who who, const ReadWork &work);
-/// A route that writes, in one transaction.
+/// A route that writes, in one transaction; takes no body.
 void addWriting(http::Router &router, Context &context, const QByteArray &method, const QString &pattern, Who who, const WriteWork &work);
 
 /// The error as problem details. Of Storage and Internal only the kind is told; the detail goes to the log.

@@ -42,7 +42,8 @@ void Commands::add(const QString &type, Verb verb, CommandWork work)
 
 void Commands::addRoutes(http::Router &router)
 {
-    router.add("POST", u"/v1/commands"_s, [this](const http::Request &request, const http::Reply &reply) { post(request, reply); });
+    const auto handler = [this](const http::Request &request, const http::Reply &reply) { post(request, reply); };
+    router.add("POST", u"/v1/commands"_s, handler, bodylimit::command);
 }
 
 QStringList Commands::types() const

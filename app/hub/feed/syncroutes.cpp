@@ -56,6 +56,7 @@ void sync(Context &context, const http::Request &request, const http::Reply &rep
 
 void addRoutes(http::Router &router, Context &context)
 {
-    router.add("POST", u"/v1/sync"_s, [&context](const http::Request &request, const http::Reply &reply) { sync(context, request, reply); });
+    const auto handler = [&context](const http::Request &request, const http::Reply &reply) { sync(context, request, reply); };
+    router.add("POST", u"/v1/sync"_s, handler, bodylimit::sync);
 }
 } // namespace palier::hub::feed

@@ -118,7 +118,7 @@ Result<http::Response> byCode(const Context &context, Database &db, const Actor 
 void addRoutes(http::Router &router, Context &context)
 {
     auto limit = std::make_shared<RateLimit>(context.clock, perMinute);
-    router.add("POST", u"/v1/pair"_s, [&context, limit](const http::Request &request, const http::Reply &reply) {
+    const auto startPairing = [&context, limit](const http::Request &request, const http::Reply &reply) {
         if (!limit->allow(http::countedAs(request.peer).toString())) {
             reply(problemOf(Error { .kind = Error::Kind::TooMany, .detail = u"too many new codes from this address"_s, .field = {}, .retryAfterSeconds = 60 }));
             return;
@@ -126,7 +126,8 @@ void addRoutes(http::Router &router, Context &context)
         serveWriting(
             context, request, Who::Anyone,
             [&context](Transaction &transaction, const Actor &, const http::Request &asked) { return start(context, transaction, asked); }, reply);
-    });
+    };
+    router.add("POST", u"/v1/pair"_s, startPairing, bodylimit::form);
     addReading(router, context, "GET", u"/v1/pair"_s, Who::NewBox,
         [&context](Database &db, const Actor &box, const http::Request &) { return status(context, db, box); });
     addWriting(router, context, "POST", u"/v1/pair/confirm"_s, Who::NewBox,

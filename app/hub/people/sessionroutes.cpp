@@ -76,7 +76,8 @@ SessionRoutes::SessionRoutes(Context &context, PasswordCost cost)
 
 void SessionRoutes::addRoutes(http::Router &router)
 {
-    router.add("POST", u"/v1/session"_s, [this](const http::Request &request, const http::Reply &reply) { signIn(request, reply); });
+    const auto handler = [this](const http::Request &request, const http::Reply &reply) { signIn(request, reply); };
+    router.add("POST", u"/v1/session"_s, handler, bodylimit::form);
     addReading(router, m_context, "GET", u"/v1/session"_s, Who::Staff, show);
     addWriting(router, m_context, "DELETE", u"/v1/session"_s, Who::Staff, signOut);
 }

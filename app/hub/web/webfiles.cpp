@@ -3,6 +3,7 @@
 #include "hub/web/webfiles.h"
 
 #include "core/ids.h"
+#include "hub/api/api.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -88,7 +89,8 @@ Result<Done> addWebFiles(http::Router &router, const QString &folder)
     auto files = readAll(folder);
     if (!files)
         return files.error();
-    router.add("GET", u"/{path*}"_s, [files = *files](const http::Request &request, const http::Reply &reply) { reply(responseFor(files, request.path)); });
+    const auto handler = [files = *files](const http::Request &request, const http::Reply &reply) { reply(responseFor(files, request.path)); };
+    router.add("GET", u"/{path*}"_s, handler, bodylimit::none);
     return Done {};
 }
 
