@@ -41,6 +41,11 @@ qsizetype characters(const QString &text)
 }
 } // namespace
 
+bool isPlainText(const QString &text)
+{
+    return text.isValidUtf16() && std::none_of(text.cbegin(), text.cend(), isForbidden);
+}
+
 JsonReader::JsonReader(const QJsonObject &object, const QString &path)
     : m_object(object)
     , m_path(path)

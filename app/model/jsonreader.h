@@ -139,6 +139,8 @@ template<typename T>
     };
 }
 
+/// Whether JsonReader takes it as a text: valid Unicode without control characters other than line feed and tab.
+[[nodiscard]] bool isPlainText(const QString &text);
 /// Parses a whole JSON text that must hold one object.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &text, const QString &path);
 /// Adds `key` unless the value is empty or invalid: optional fields are left out of the wire, never null.

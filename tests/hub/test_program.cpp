@@ -157,6 +157,9 @@ private Q_SLOTS:
         QVERIFY2(isOneLine(again.err) && again.err.contains(u"already taken"_s), qPrintable(again.err));
         auto elsewhere = add;
         elsewhere[2] = u"omar"_s;
+        elsewhere[4] = QString(u"Om" + QChar(7));
+        QVERIFY(run(elsewhere, "olive cigale mer\n").err.contains(u"control character"_s));
+        elsewhere[4] = u"Omar"_s;
         elsewhere[8] = u"residence:9"_s;
         QVERIFY(run(elsewhere, "olive cigale mer\n").err.contains(u"there is no residence:9"_s));
         ServingHub hub(m_data);
@@ -166,10 +169,10 @@ private Q_SLOTS:
     void aFileWithMistakesImportsNothingAndNamesThemAll()
     {
         const QString file = m_folder->filePath(u"flats.csv"_s);
-        QVERIFY(write(file, "town;district;residence;building;flat;floor\nAix;Nord;Lilas;A;1;1\nAix;;Lilas;A;2;top\n"));
+        QVERIFY(write(file, "town;district;residence;building;flat;floor\nAix;Nord;Lilas;A;1;1\nAix;;Lilas;A;2;top\nAix;Nord;Lilas;B\007;2;1\n"));
         const auto said = run({ u"residence"_s, u"import"_s, file, u"--data"_s, m_data });
         QCOMPARE(said.code, 1);
-        QVERIFY2(said.err.contains(u"row 3: district is empty\n"_s) && said.err.contains(u"row 3: floor \"top\""_s), qPrintable(said.err));
+        QVERIFY2(said.err.contains(u"row 3: district is empty\n"_s) && said.err.contains(u"row 3: floor \"top\""_s) && said.err.contains(u"row 4: building holds a control character"_s), qPrintable(said.err));
         QVERIFY(write(file, "town;district;residence;building;flat;floor\nAix;Nord;Lilas;A;1;1\n"));
         QVERIFY(run({ u"residence"_s, u"import"_s, file, u"--data"_s, m_data }).out.startsWith(u"Added 5 nodes"_s));
     }

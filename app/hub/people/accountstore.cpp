@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/ids.h"
 #include "hub/rights.h"
+#include "model/jsonreader.h"
 
 #include <QRegularExpression>
 
@@ -68,6 +69,8 @@ Result<Done> addAccount(Database &db, const Account &account, const QDateTime &n
         return Error { Error::Kind::Invalid, u"needs 1 to 100 letters, digits or . _ @ -"_s, u"name"_s };
     if (account.displayName.trimmed().isEmpty() || account.displayName.size() > 100)
         return Error { Error::Kind::Invalid, u"needs 1 to 100 characters"_s, u"display-name"_s };
+    if (!isPlainText(account.displayName)) // it would stand in messages that nobody can read back
+        return Error { Error::Kind::Invalid, u"holds a control character"_s, u"display-name"_s };
     auto taken = findAccount(db, name);
     if (!taken)
         return taken.error();

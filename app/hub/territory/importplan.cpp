@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hub/territory/csvfile.h"
 #include "hub/territory/residenceimport.h"
+#include "model/jsonreader.h"
 
 #include <QHash>
 #include <QSet>
@@ -87,6 +88,8 @@ private:
             m_problems.append({ m_row.number, u"%1 is empty"_s.arg(column) });
         if (value.size() > maxName)
             m_problems.append({ m_row.number, u"%1 has %2 characters; at most %3 are allowed"_s.arg(column).arg(value.size()).arg(maxName) });
+        if (!isPlainText(value))
+            m_problems.append({ m_row.number, u"%1 holds a control character"_s.arg(column) });
         return value;
     }
 
