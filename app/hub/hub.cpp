@@ -197,7 +197,12 @@ void Hub::detach()
 
 void Hub::writePresence()
 {
-    m_writer->submit<Done>([this](Database &db) { return m_presence.flush(db, m_clock.now()); }, reportFailure);
+    m_writer->submit<Done>([this](Database &db) { return m_presence.flush(db, m_clock.now()); },
+        [this](const Result<Done> &done) {
+            if (done)
+                m_presence.committed();
+            reportFailure(done);
+        });
 }
 
 void Hub::tidyUp()

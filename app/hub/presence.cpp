@@ -69,8 +69,8 @@ Result<Done> Presence::flush(Database &db, const QDateTime &now)
         const std::lock_guard lock(m_mutex);
         for (auto it = m_sockets.cbegin(); it != m_sockets.cend(); ++it)
             m_changedDevices[it.key()] = now;
-        devices = std::exchange(m_changedDevices, {});
-        sessions = std::exchange(m_changedSessions, {});
+        devices = m_flushedDevices = m_changedDevices;
+        sessions = m_flushedSessions = m_changedSessions;
     }
     for (auto it = devices.cbegin(); it != devices.cend(); ++it) {
         if (auto kept = db.run(u"UPDATE device SET seen_at = ? WHERE id = ?"_s, { toWireTime(it.value()), it.key() }); !kept)
@@ -81,5 +81,12 @@ Result<Done> Presence::flush(Database &db, const QDateTime &now)
             return kept;
     }
     return Done {};
+}
+
+void Presence::committed()
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto [changed, flushed] : { std::pair(&m_changedDevices, &m_flushedDevices), std::pair(&m_changedSessions, &m_flushedSessions) })
+        changed->removeIf([flushed](const auto &it) { return flushed->value(it.key()) == it.value(); });
 }
 } // namespace palier::hub

@@ -25,8 +25,10 @@ public:
     /// Last use of a session that is not written down yet; invalid: none.
     [[nodiscard]] QDateTime sessionSeen(const QString &hash) const;
 
-    /// Writes down what changed since the last time.
+    /// Writes down what changed since the last time that was committed.
     [[nodiscard]] Result<Done> flush(Database &db, const QDateTime &now);
+    /// The last flush is committed: what did not change since need not be written again.
+    void committed();
 
 private:
     mutable std::mutex m_mutex;
@@ -34,5 +36,7 @@ private:
     QHash<QString, int> m_sockets;
     QHash<QString, QDateTime> m_changedDevices;
     QHash<QString, QDateTime> m_changedSessions;
+    QHash<QString, QDateTime> m_flushedDevices; ///< with the last flush
+    QHash<QString, QDateTime> m_flushedSessions;
 };
 } // namespace palier::hub
