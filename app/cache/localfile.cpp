@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cache/localfile.h"
 
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace palier
@@ -16,12 +22,22 @@ Error about(const QString &path, Error error)
         error.detail.prepend(path + u": "_s);
     return error;
 }
+/// SQLite gives its journals the mode of the database: who may not read this one reads no secret in them either.
+void keepToItsOwner(const QString &path)
+{
+    const int descriptor = path.isEmpty() ? -1 : ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return; // opening it says why
+    (void)::fchmod(descriptor, S_IRUSR | S_IWUSR);
+    ::close(descriptor);
+}
 } // namespace
 
 Result<std::unique_ptr<Database>> openLocal(const LocalFile &file, const QDateTime &now)
 {
     const Database::Options options { .path = file.path, .durability = file.durability, .erasure = Database::Erasure::Full, .cacheKiB = cacheKiB };
     const auto damaged = [&] { return Error { Error::Kind::Invalid, file.path + u": the file is damaged"_s }; };
+    keepToItsOwner(file.path);
     Database::examine(options);
     if (options.health->isDamaged())
         return damaged();

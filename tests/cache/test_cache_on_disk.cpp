@@ -12,6 +12,8 @@
 
 #include <cstdio>
 
+#include <sys/stat.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace palier;
 using namespace palier::testing;
@@ -79,6 +81,18 @@ private Q_SLOTS:
         Digest expected;
         expected.add(u"message", idOf(1), 1);
         QCOMPARE(state.stagingDigest, expected);
+    }
+
+    void onlyItsOwnerReadsWhatIsOnDisk()
+    {
+        const auto before = ::umask(0);
+        const auto cache = opened();
+        QVERIFY(CacheStore(*cache).setIdentity(QString(64, u'a')));
+        ::umask(before);
+        const auto files = QDir(m_folder->path()).entryInfoList(QDir::Files);
+        QVERIFY(files.size() >= 4); // two databases with their journals, the lock, the identity
+        for (const auto &file : files)
+            QVERIFY2(!(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)), qPrintable(file.fileName()));
     }
 
     void aSecondProgramIsRefused()
