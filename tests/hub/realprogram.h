@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QNetworkReply *begin(const QByteArray &method, const QString &path, const QJsonObject &body, const QList<std::pair<QByteArray, QByteArray>> &headers);
     /// Cookie and token of a member of staff of the sample residence.
     [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> signIn(const QString &name, const QString &password);
+    [[nodiscard]] int processId() const { return static_cast<int>(m_process.processId()); }
     int terminate(); ///< SIGTERM; the exit code
     void kill(); ///< SIGKILL
 

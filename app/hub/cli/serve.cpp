@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <sys/resource.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace palier::hub::cli
@@ -17,6 +19,16 @@ namespace
 constexpr int comeBackFrom = 2; ///< seconds
 constexpr int comeBackTo = 30;
 
+/// Each connection takes a descriptor; what a service may open without asking is often a tenth of what it may open.
+void raiseDescriptorLimit()
+{
+    rlimit limit {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    (void)::setrlimit(RLIMIT_NOFILE, &limit); // refused: fewer connections are let in
+}
+
 Result<Done> serveUntilStopped(const ServePlan &plan)
 {
     auto folder = DataFolder::open(plan.data);
@@ -25,6 +37,7 @@ Result<Done> serveUntilStopped(const ServePlan &plan)
     auto lock = folder->lock();
     if (!lock)
         return lock.error();
+    raiseDescriptorLimit();
     const SystemClock clock;
     auto hub = Hub::open({ .database = folder->database(), .publicUrl = plan.publicUrl }, clock);
     if (!hub)

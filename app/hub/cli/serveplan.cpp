@@ -59,6 +59,16 @@ Result<Done> readProxies(const CommandLine &line, http::ServerOptions &server)
     return Done {};
 }
 
+Result<Done> readConnections(const CommandLine &line, http::ServerOptions &server)
+{
+    bool ok = false;
+    const int count = line.value(u"connections-per-address"_s).toInt(&ok);
+    if (!ok || count < 1 || count > server.limits.maxConnections)
+        return wrong(u"--connections-per-address"_s, u"expected a number from 1 to %1"_s.arg(server.limits.maxConnections));
+    server.limits.maxConnectionsPerAddress = count;
+    return Done {};
+}
+
 Result<QUrl> readPublicUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -95,6 +105,7 @@ void addServeOptions(CommandLine &line)
     line.option(u"tls-key"_s, u"Its key, PEM."_s, u"FILE"_s);
     line.option(u"behind-proxy"_s, u"Subnet whose X-Forwarded-For and -Proto are believed; may be repeated."_s, u"CIDR"_s);
     line.option(u"public-url"_s, u"How people reach the hub, e.g. https://palier.example"_s, u"URL"_s);
+    line.option(u"connections-per-address"_s, u"How many connections one address may hold, a trusted proxy apart (2000)."_s, u"NUMBER"_s, u"2000"_s);
     line.option(u"insecure-plain-http"_s, u"Allows plain HTTP on an address other than loopback, with no proxy before it."_s);
 }
 
@@ -107,7 +118,8 @@ Result<ServePlan> servePlan(const CommandLine &line)
     if (!url)
         return url.error();
     plan.publicUrl = *url;
-    for (const auto &done : { readListen(line.value(u"listen"_s), plan.server), readTls(line, plan.server), readProxies(line, plan.server) }) {
+    for (const auto &done : { readListen(line.value(u"listen"_s), plan.server), readTls(line, plan.server), readProxies(line, plan.server),
+             readConnections(line, plan.server) }) {
         if (!done)
             return done.error();
     }
