@@ -203,6 +203,14 @@ private Q_SLOTS:
         const auto refused = m_hub->command(m_hub->as(u"ville"_s), u"message.send"_s, body);
         QCOMPARE(refused.status, 403);
         QCOMPARE(refused.body.value("field"_L1).toString(), u"message.send.priority"_s);
+        const auto alertTo = [&](const QJsonArray &audience) {
+            body.insert("audience"_L1, audience);
+            return m_hub->command(m_hub->as(u"ville"_s), u"message.send"_s, body).status;
+        };
+        QCOMPARE(alertTo({ u"district:1"_s, u"district:2"_s }), 403); // nor in pieces
+        QCOMPARE(alertTo({ u"residence:1"_s, u"residence:2"_s, u"residence:3"_s }), 403);
+        QCOMPARE(alertTo({ u"residence:1"_s, u"residence:3"_s }), 200);
+        QCOMPARE(alertTo({ u"district:1"_s }), 200);
     }
     void aListHoldsOnlyWhatMayBeSeen()
     {

@@ -8,12 +8,35 @@
 #include "hub/territory/territorystore.h"
 #include "model/jsonreader.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace palier::hub::messages
 {
 namespace
 {
+Error needsASecondPerson()
+{
+    return Error { Error::Kind::Forbidden, u"an alert to the whole town needs a second person"_s, u"message.send.priority"_s };
+}
+
+/// Whether the audience is a town in pieces: all its districts, or all its buildings.
+Result<bool> isWholeTown(Database &db, const QStringList &audience)
+{
+    auto above = territory::withAncestors(db, audience);
+    if (!above)
+        return above.error();
+    QStringList towns;
+    std::copy_if(above->cbegin(), above->cend(), std::back_inserter(towns), [](const QString &node) { return node.startsWith("town:"_L1); });
+    auto everybody = territory::flatsBelow(db, towns);
+    auto reached = territory::flatsBelow(db, audience);
+    if (!everybody || !reached)
+        return everybody ? reached.error() : everybody.error();
+    return reached->size() == everybody->size();
+}
+
 Result<Done> mayAddress(Database &db, const Actor &actor, const MessageDraft &draft)
 {
     for (qsizetype i = 0; i < draft.audience.size(); ++i) {
@@ -27,9 +50,14 @@ Result<Done> mayAddress(Database &db, const Actor &actor, const MessageDraft &dr
         if (kind == NodeKind::Stairwell || kind == NodeKind::Flat)
             return notFound(field);
         if (kind == NodeKind::Town && draft.priority == Priority::Alert)
-            return Error { Error::Kind::Forbidden, u"an alert to the whole town needs a second person"_s, u"message.send.priority"_s };
+            return needsASecondPerson();
     }
-    return Done {};
+    if (actor.role != SenderRole::TownHall || draft.priority != Priority::Alert || draft.audience.size() < 2)
+        return Done {};
+    auto whole = isWholeTown(db, draft.audience);
+    if (!whole)
+        return whole.error();
+    return *whole ? Result<Done>(needsASecondPerson()) : Done {};
 }
 
 Message messageOf(const MessageDraft &draft, const Actor &actor, const QList<Node> &audience, const QDateTime &now)
