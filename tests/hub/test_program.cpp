@@ -8,8 +8,12 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTcpSocket>
 #include <QTest>
 
+#include <array>
+
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("half a certificate") << QStringList { u"serve"_s, u"--data"_s, u"x"_s, u"--tls-key"_s, u"key.pem"_s };
         QTest::newRow("bad subnet") << QStringList { u"serve"_s, u"--data"_s, u"x"_s, u"--behind-proxy"_s, u"nginx"_s };
         QTest::newRow("bad public address") << QStringList { u"serve"_s, u"--data"_s, u"x"_s, u"--public-url"_s, u"palier"_s };
+        QTest::newRow("bad number") << QStringList { u"serve"_s, u"--data"_s, u"x"_s, u"--connections-per-address"_s, u"many"_s };
         QTest::newRow("missing argument") << QStringList { u"backup"_s, u"--data"_s, u"x"_s };
         QTest::newRow("too many arguments") << QStringList { u"backup"_s, u"a"_s, u"b"_s, u"--data"_s, u"x"_s };
         QTest::newRow("unknown role") << QStringList { u"user"_s, u"add"_s, u"eve"_s, u"--data"_s, u"x"_s, u"--display-name"_s, u"Eve"_s, u"--role"_s, u"queen"_s, u"--node"_s, u"town:1"_s };
@@ -113,6 +118,31 @@ private Q_SLOTS:
         QVERIFY(write(m_data + u"/hub.lock"_s, "1\npalier-hub\nthe-name-before\n"));
         ServingHub hub(m_data);
         QVERIFY2(hub.isServing(), qPrintable(hub.errors()));
+    }
+    void itOpensAsManyFilesAsItMay()
+    {
+        rlimit before {};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+        const rlimit low { 200, before.rlim_max };
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &low), 0);
+        ServingHub hub(m_data);
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        QVERIFY(hub.isServing());
+        rlimit its {};
+        QCOMPARE(::prlimit(hub.processId(), RLIMIT_NOFILE, nullptr, &its), 0);
+        QCOMPARE(its.rlim_cur, before.rlim_max);
+    }
+    void oneAddressHoldsOnlyItsShareOfTheConnections()
+    {
+        ServingHub hub(m_data, { u"--connections-per-address"_s, u"2"_s });
+        std::array<QTcpSocket, 3> sockets;
+        for (auto &socket : sockets) {
+            socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(QUrl(hub.url()).port()));
+            QVERIFY(socket.waitForConnected());
+        }
+        QTRY_COMPARE(sockets[2].state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(sockets[0].state(), QAbstractSocket::ConnectedState);
+        QCOMPARE(sockets[1].state(), QAbstractSocket::ConnectedState);
     }
     void aFolderThatCannotBeUsedIsOneLineAndExitCode1()
     {
@@ -238,9 +268,12 @@ private Q_SLOTS:
         const QString copy = m_folder->filePath(u"copy.db"_s);
         QString epoch;
         QString late;
+        QList<std::pair<QByteArray, QByteArray>> before;
         {
             ServingHub hub(m_data);
             epoch = epochIn(sync(hub));
+            before = hub.signIn(u"karim"_s, u"mistral-olive-42"_s);
+            QCOMPARE(hub.send("GET", u"/v1/session"_s, {}, before).status, 200);
             QCOMPARE(run({ u"backup"_s, copy, u"--data"_s, m_data }).code, 0);
             QCOMPARE(run({ u"backup"_s, copy, u"--data"_s, m_data }).code, 1); // never over another
             const auto headers = hub.signIn(u"karim"_s, u"mistral-olive-42"_s);
@@ -260,6 +293,7 @@ private Q_SLOTS:
         QCOMPARE(rows.status, 200);
         QVERIFY(!epochIn(rows).isEmpty());
         QVERIFY(epochIn(rows) != epoch);
+        QCOMPARE(hub.send("GET", u"/v1/session"_s, {}, before).status, 401); // who signed out since stays out
         const auto headers = hub.signIn(u"karim"_s, u"mistral-olive-42"_s);
         QCOMPARE(hub.send("GET", u"/v1/messages/"_s + late, {}, headers).status, 404);
     }

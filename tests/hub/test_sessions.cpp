@@ -157,6 +157,24 @@ private Q_SLOTS:
         QCOMPARE(status(u"bailleur"_s), 401);
         QCOMPARE(status(u"karim"_s), 200);
     }
+    void aUseThatCouldNotBeWrittenDownStillCounts()
+    {
+        auto db = Database::open({ .path = m_hub->databasePath() });
+        Presence presence;
+        const auto flush = [&](const Result<Done> &outcome) {
+            const auto done = (*db)->atomically([&]() -> Result<Done> {
+                auto flushed = presence.flush(**db, m_hub->clock.now());
+                return flushed ? outcome : flushed;
+            });
+            if (done)
+                presence.committed();
+        };
+        presence.sessionUsed(u"hash"_s, m_hub->clock.now());
+        flush(Error { Error::Kind::Storage, u"disk full"_s });
+        QCOMPARE(presence.sessionSeen(u"hash"_s), m_hub->clock.now());
+        flush(Done {});
+        QVERIFY(!presence.sessionSeen(u"hash"_s).isValid());
+    }
     void signingOutEndsTheSessionAtOnce()
     {
         const auto headers = m_hub->as(u"karim"_s);

@@ -46,8 +46,10 @@ Result<Done> copyTo(const QString &data, const QString &target)
     // Aside first: an interrupted backup never has the name of a whole one.
     const QString part = target + u".part"_s;
     QFile::remove(part);
-    if (auto copied = (*db)->run(u"VACUUM INTO ?"_s, { part }); !copied)
+    if (auto copied = (*db)->run(u"VACUUM INTO ?"_s, { part }); !copied) {
+        QFile::remove(part); // half a copy on a full disk helps nobody
         return copied.error();
+    }
     if (auto synced = syncToDisk(part); !synced)
         return synced;
     if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0)

@@ -51,7 +51,8 @@ Result<Contents> examine(const QString &backup)
     return contents ? contents : unfit;
 }
 
-/// Brings the copy to this version and gives each scope a new epoch: no cursor of before may be believed.
+/// Brings the copy to this version and gives each scope a new epoch: no cursor of before may be believed. Nor may a session: who signed
+/// out since the backup would be signed in again.
 Result<int> renew(const QString &path)
 {
     auto db = Database::open({ .path = path });
@@ -65,7 +66,8 @@ Result<int> renew(const QString &path)
         if (!done)
             return done.error();
         scopes = *done;
-        return Done {};
+        auto ended = (*db)->run(u"DELETE FROM session"_s);
+        return ended ? Result<Done>(Done {}) : ended.error();
     });
     if (!renewed)
         return renewed.error();
@@ -105,13 +107,17 @@ Result<Done> replace(const QString &data, const QString &backup)
     if (!lock)
         return lock.error();
     const QString fresh = folder->file(u"hub.db.restoring");
-    for (const auto &part : { u""_s, u"-wal"_s, u"-shm"_s })
-        QFile::remove(fresh + part);
-    if (!QFile::copy(backup, fresh) || !QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner))
-        return Error { Error::Kind::Storage, u"cannot be copied to %1"_s.arg(fresh), backup };
-    auto scopes = renew(fresh);
-    if (!scopes)
+    const auto removeFresh = [&fresh] {
+        for (const auto &part : { u""_s, u"-wal"_s, u"-shm"_s })
+            QFile::remove(fresh + part);
+    };
+    removeFresh();
+    const bool copied = QFile::copy(backup, fresh) && QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner);
+    auto scopes = copied ? renew(fresh) : Error { Error::Kind::Storage, u"cannot be copied to %1"_s.arg(fresh), backup };
+    if (!scopes) {
+        removeFresh();
         return scopes.error();
+    }
     auto kept = putInPlace(*folder, fresh);
     if (!kept)
         return kept.error();
