@@ -119,6 +119,22 @@ private Q_SLOTS:
         QCOMPARE(answer.wait_for(0s), std::future_status::ready);
         QCOMPARE(answer.get(), 200);
     }
+    void guessesSideBySideAreNotAllMade()
+    {
+        constexpr int guesses = 16;
+        std::array<std::promise<int>, guesses> answers;
+        const QByteArray body = QJsonDocument(QJsonObject { { u"name"_s, u"karim"_s }, { u"password"_s, u"x"_s } }).toJson();
+        for (auto &answer : answers) {
+            m_hub->hub().router()->dispatch({ .method = "POST", .path = u"/v1/session"_s, .headers = { { "content-type"_ba, "application/json"_ba } }, .body = body },
+                [&answer](const http::Response &response) { answer.set_value(response.status); });
+        }
+        int made = 0;
+        for (auto &answer : answers)
+            made += answer.get_future().get() == 401 ? 1 : 0;
+        QVERIFY2(made >= 1 && made <= 3, qPrintable(QString::number(made)));
+        m_hub->clock.advance(15min);
+        QCOMPARE(signIn(u"karim"_s, HubFixture::password()).status, 200);
+    }
     void aFloodOfSignInsIsRefusedAndTheRestGoesOn()
     {
         constexpr int flood = 60;

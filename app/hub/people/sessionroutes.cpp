@@ -89,18 +89,21 @@ void SessionRoutes::signIn(const http::Request &request, const http::Reply &repl
         return reply(problemOf(given.error()));
     const QString name = normalName(given->name);
     const QString address = http::countedAs(request.peer).toString();
-    if (const auto wait = m_guard.wait(name, address); wait.count() > 0)
+    if (const auto wait = m_guard.begin(name, address); wait.count() > 0)
         return reply(problemOf(
             Error { .kind = Error::Kind::TooMany, .detail = u"too many wrong passwords"_s, .field = {}, .retryAfterSeconds = static_cast<int>(wait.count()) }));
     m_context.readers.submit<std::optional<Account>>(
         [name](Database &db) { return findAccount(db, name); },
         [this, name, address, password = given->password, reply](const Result<std::optional<Account>> &account) {
-            if (!account)
+            if (!account) {
+                m_guard.ended(name);
                 return reply(problemOf(account.error()));
+            }
             m_passwords.check(password, *account ? (*account)->passwordHash : QString(), [this, name, address, reply](const Result<bool> &right) {
                 if (right)
                     begin(name, address, *right, reply);
-                else
+                m_guard.ended(name);
+                if (!right)
                     reply(problemOf(right.error()));
             });
         });

@@ -13,6 +13,7 @@ namespace
 constexpr auto longest = 15min;
 constexpr auto memory = 1h; ///< a failure counts for as long
 constexpr int freeForAddress = 10;
+constexpr int atOnce = 3;
 constexpr qsizetype maxEntries = 20'000;
 }
 
@@ -21,10 +22,22 @@ SignInGuard::SignInGuard(const Clock &clock)
 {
 }
 
-std::chrono::seconds SignInGuard::wait(const QString &name, const QString &address)
+std::chrono::seconds SignInGuard::begin(const QString &name, const QString &address)
 {
     const std::lock_guard lock(m_mutex);
-    return std::max(left(m_names, name), left(m_addresses, address));
+    auto wait = std::max(left(m_names, name), left(m_addresses, address));
+    if (m_underWay.value(name) >= atOnce)
+        wait = std::max<std::chrono::seconds>(wait, 1s);
+    if (wait == 0s)
+        ++m_underWay[name];
+    return wait;
+}
+
+void SignInGuard::ended(const QString &name)
+{
+    const std::lock_guard lock(m_mutex);
+    if (--m_underWay[name] <= 0)
+        m_underWay.remove(name);
 }
 
 void SignInGuard::failed(const QString &name, const QString &address)

@@ -18,10 +18,12 @@ class SignInGuard
 {
 public:
     explicit SignInGuard(const Clock &clock);
-    /// How long this attempt has to wait; zero: go on.
-    [[nodiscard]] std::chrono::seconds wait(const QString &name, const QString &address);
+    /// How long this attempt has to wait; zero: go on, and say `ended` when it has failed, succeeded or come to nothing.
+    /// Three of one name may be under way: guesses side by side would all be made before the first is seen to fail.
+    [[nodiscard]] std::chrono::seconds begin(const QString &name, const QString &address);
     void failed(const QString &name, const QString &address);
     void succeeded(const QString &name);
+    void ended(const QString &name);
 
 private:
     struct Entry {
@@ -37,5 +39,6 @@ private:
     std::mutex m_mutex;
     QHash<QString, Entry> m_names;
     QHash<QString, Entry> m_addresses;
+    QHash<QString, int> m_underWay; ///< by name
 };
 } // namespace palier::hub
