@@ -287,7 +287,9 @@ private Q_SLOTS:
         }
         QCOMPARE(run({ u"restore"_s, copy, u"--dry-run"_s, u"--data"_s, m_data }).code, 0);
         QCOMPARE(run({ u"restore"_s, copy, u"--data"_s, m_data }).code, 0);
-        QCOMPARE(QDir(m_data).entryList({ u"hub.db.before-*"_s }).size(), 1);
+        const auto kept = QDir(m_data).entryList({ u"hub.db.before-*"_s });
+        QCOMPARE(kept.size(), 1); // whole in one file
+        QCOMPARE(run({ u"restore"_s, m_data + u'/' + kept.first(), u"--dry-run"_s, u"--data"_s, m_data }).code, 0);
         ServingHub hub(m_data);
         const auto rows = sync(hub);
         QCOMPARE(rows.status, 200);

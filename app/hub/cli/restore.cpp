@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -84,16 +86,40 @@ bool syncFolder(const QString &path)
     return synced;
 }
 
-/// What was there before is kept beside it, with its journal, until somebody deletes it.
+/// Brings what a whole database has in its journal into its file.
+void foldJournal(const QString &path)
+{
+    const Database::Options options { .path = path };
+    Database::examine(options);
+    if (options.health->isDamaged())
+        return;
+    if (auto db = Database::open(options))
+        (void)(*db)->rows(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // what stays in the journal is put aside with it
+}
+
+/// A second name for the file, or where the file system knows none, a copy.
+bool keepAs(const QString &path, const QString &kept)
+{
+    return ::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0 || QFile::copy(path, kept);
+}
+
+/// What was there before is kept beside it, with its journal, until somebody deletes it. At each moment there is a hub.db: one that is
+/// missing would be begun anew, empty, by the next start.
 Result<QString> putInPlace(const DataFolder &folder, const QString &fresh)
 {
     const QString kept = folder.file(QString(u"hub.db.before-"_s + SystemClock().now().toString(u"yyyyMMdd-HHmmss"_s)));
-    for (const auto &part : { u""_s, u"-wal"_s, u"-shm"_s }) {
-        const QString old = folder.database() + part;
-        if (QFileInfo::exists(old) && !QFile::rename(old, kept + part))
+    const QString old = folder.database();
+    if (QFileInfo::exists(old)) {
+        foldJournal(old);
+        if (!keepAs(old, kept))
             return Error { Error::Kind::Storage, u"cannot be put aside"_s, old };
     }
-    if (!QFile::rename(fresh, folder.database()) || !syncFolder(QFileInfo(fresh).absolutePath()))
+    for (const auto &part : { u"-wal"_s, u"-shm"_s }) {
+        if (QFileInfo::exists(old + part) && !QFile::rename(old + part, kept + part))
+            return Error { Error::Kind::Storage, u"cannot be put aside"_s, old + part };
+    }
+    const bool replaced = ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(old).constData()) == 0;
+    if (!replaced || !syncFolder(QFileInfo(fresh).absolutePath()))
         return Error { Error::Kind::Storage, u"cannot be put in place"_s, fresh };
     return kept;
 }
