@@ -56,7 +56,7 @@ Result<http::Response> upgradeRequired(Database &, const Actor &, const http::Re
 
 Result<std::unique_ptr<Hub>> Hub::open(const HubOptions &options, const Clock &clock)
 {
-    std::unique_ptr<Hub> hub(new Hub(clock, std::make_shared<DatabaseHealth>()));
+    std::unique_ptr<Hub> hub(new Hub(clock, std::make_shared<DatabaseHealth>(options.damaged)));
     if (auto prepared = hub->prepare(options); !prepared)
         return prepared.error();
     hub->addRoutes(options);

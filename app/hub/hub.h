@@ -17,6 +17,7 @@ struct HubOptions {
     QString database; ///< path of the SQLite file; made when missing
     QUrl publicUrl; ///< as people reach the hub; empty: as each request says
     PasswordCost passwordCost;
+    std::function<void()> damaged {}; ///< called once, on any thread, when the database turns out to be damaged
 };
 
 /// Everything the hub does, but for the socket it listens on: tests talk to its router.

@@ -24,10 +24,20 @@ using Row = QVariantList;
 class DatabaseHealth
 {
 public:
+    /// `noticed` is called once, at the first sign of damage, on the thread that met it.
+    explicit DatabaseHealth(std::function<void()> noticed = {})
+        : m_noticed(std::move(noticed))
+    {
+    }
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
-    void setDamaged() { m_damaged = true; }
+    void setDamaged()
+    {
+        if (!m_damaged.exchange(true) && m_noticed)
+            m_noticed();
+    }
 
 private:
+    const std::function<void()> m_noticed;
     std::atomic<bool> m_damaged = false;
 };
 

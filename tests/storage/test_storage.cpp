@@ -245,11 +245,15 @@ private Q_SLOTS:
             QFile bytes(m_options.path);
             return bytes.open(QIODevice::ReadOnly) ? bytes.readAll() : QByteArray();
         };
+        int told = 0;
+        m_options.health = std::make_shared<DatabaseHealth>([&told] { ++told; });
         {
             auto db = open();
             const auto findings = db->check();
+            (void)db->check();
             QVERIFY(m_options.health->isDamaged());
             QVERIFY(!findings || !findings->isEmpty());
+            QCOMPARE(told, 1);
         }
         const auto before = written();
         auto queue = *WriteQueue::open(m_options);

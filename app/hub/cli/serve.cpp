@@ -39,11 +39,10 @@ Result<Done> serveUntilStopped(const ServePlan &plan)
         return lock.error();
     raiseDescriptorLimit();
     const SystemClock clock;
-    auto hub = Hub::open({ .database = folder->database(), .publicUrl = plan.publicUrl }, clock);
+    const auto sayHowToRestore = [&plan] { complain(u"palier-hub serve: "_s + howToRestore(plan.data)); };
+    auto hub = Hub::open({ .database = folder->database(), .publicUrl = plan.publicUrl, .damaged = sayHowToRestore }, clock);
     if (!hub)
         return hub.error();
-    if ((*hub)->isReadOnly())
-        complain(u"palier-hub serve: "_s + howToRestore(plan.data));
     if (!plan.web.isEmpty()) {
         if (auto web = addWebFiles(*(*hub)->router(), plan.web); !web)
             return web.error();
