@@ -115,4 +115,30 @@ bool Stage::arrive(const QString &type, const QString &id, const QJsonObject &bo
     settle();
     return stored;
 }
+
+void addScreenRows(const QStringList &languages, const QList<int> &textSizes)
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("fixture");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("textSize");
+    static const QList<std::pair<QString, QStringList>> screens {
+        { u"home"_s, { u"home"_s, u"names"_s, u"empty"_s, u"offline"_s } },
+        { u"news"_s, { u"home"_s, u"empty"_s } },
+        { u"article"_s, { u"home"_s } },
+        { u"inbox"_s, { u"home"_s, u"names"_s, u"empty"_s } },
+        { u"message"_s, { u"home"_s, u"names"_s } },
+        { u"help"_s, { u"home"_s, u"names"_s, u"help-taken"_s, u"help-unsent"_s } },
+        { u"popup"_s, { u"popup"_s, u"important"_s, u"long"_s, u"alert"_s } },
+        { u"pairing"_s, { u"pairing"_s, u"pairing-offered"_s } },
+    };
+    for (const auto &[page, fixtures] : screens) {
+        for (const auto &fixture : fixtures) {
+            for (const auto &language : languages) {
+                for (const int textSize : textSizes)
+                    QTest::newRow(qPrintable(u"%1 of %2, %3, %4 %"_s.arg(page, fixture, language).arg(textSize))) << page << fixture << language << textSize;
+            }
+        }
+    }
+}
 } // namespace palier

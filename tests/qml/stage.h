@@ -44,4 +44,7 @@ private:
     std::unique_ptr<Screen> m_screen;
     qint64 m_seq = 0;
 };
+
+/// Columns and rows of a test that looks at every screen of the fixtures: page, fixture, language, textSize.
+void addScreenRows(const QStringList &languages, const QList<int> &textSizes);
 } // namespace palier

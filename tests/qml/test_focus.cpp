@@ -68,23 +68,7 @@ private Q_SLOTS:
 
     void everyControlIsReachedAndLeft_data()
     {
-        QTest::addColumn<QString>("page");
-        QTest::addColumn<QString>("fixture");
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<int>("textSize");
-        const QList<std::pair<QString, QString>> screens {
-            { u"home"_s, u"home"_s }, { u"news"_s, u"home"_s }, { u"article"_s, u"home"_s }, { u"inbox"_s, u"home"_s },
-            { u"message"_s, u"home"_s }, { u"help"_s, u"home"_s }, { u"help"_s, u"help-taken"_s }, { u"popup"_s, u"popup"_s },
-            { u"popup"_s, u"important"_s }, { u"popup"_s, u"long"_s }, { u"popup"_s, u"alert"_s }, { u"pairing"_s, u"pairing-offered"_s },
-            { u"home"_s, u"empty"_s }, { u"news"_s, u"empty"_s }, { u"inbox"_s, u"empty"_s }, { u"home"_s, u"offline"_s },
-            { u"home"_s, u"names"_s }, { u"message"_s, u"names"_s },
-        };
-        for (const auto &[page, fixture] : screens) {
-            for (const auto &language : { u"fr"_s, u"ar"_s }) {
-                for (const int textSize : { 100, 130, 200 })
-                    QTest::newRow(qPrintable(u"%1 of %2, %3, %4 %"_s.arg(page, fixture, language).arg(textSize))) << page << fixture << language << textSize;
-            }
-        }
+        addScreenRows({ u"fr"_s, u"ar"_s }, { 100, 130, 200 });
     }
     void everyControlIsReachedAndLeft()
     {
@@ -95,6 +79,11 @@ private Q_SLOTS:
         const auto stage = Stage::open(fixture, { .language = language, .textSize = textSize });
         QVERIFY(stage);
         stage->show(page);
+        const auto controls = scene::controls(scene::front(stage->window()));
+        if (controls.isEmpty()) {
+            QCOMPARE(fixture, u"pairing"_s); // shows a code, and nothing can be done on the television
+            return;
+        }
         QCOMPARE(faultOfFocus(*stage), QString());
         QSet<QQuickItem *> reached { scene::focusedControl(stage->window()) };
         QList<QQuickItem *> waiting = reached.values();
@@ -119,11 +108,8 @@ private Q_SLOTS:
                 }
             }
         }
-        const auto controls = scene::controls(scene::front(stage->window()));
-        QVERIFY(!controls.isEmpty());
-        for (auto *control : controls) {
+        for (auto *control : controls)
             QVERIFY2(reached.contains(control), qPrintable(u"no arrow leads to "_s + scene::nameOf(control)));
-        }
         for (auto *item : std::as_const(reached))
             QVERIFY2(reached.size() == 1 || left.contains(item), qPrintable(u"no arrow leads away from "_s + scene::nameOf(item)));
     }

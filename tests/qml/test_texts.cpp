@@ -37,24 +37,7 @@ private Q_SLOTS:
 
     void nothingIsCutOrCovered_data()
     {
-        QTest::addColumn<QString>("page");
-        QTest::addColumn<QString>("fixture");
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<int>("textSize");
-        const QList<std::pair<QString, QString>> screens {
-            { u"home"_s, u"home"_s }, { u"home"_s, u"names"_s }, { u"home"_s, u"empty"_s }, { u"home"_s, u"offline"_s },
-            { u"news"_s, u"home"_s }, { u"news"_s, u"empty"_s }, { u"article"_s, u"home"_s }, { u"inbox"_s, u"home"_s },
-            { u"inbox"_s, u"names"_s }, { u"inbox"_s, u"empty"_s }, { u"message"_s, u"home"_s }, { u"message"_s, u"names"_s },
-            { u"help"_s, u"home"_s }, { u"help"_s, u"names"_s }, { u"help"_s, u"help-taken"_s }, { u"help"_s, u"help-unsent"_s },
-            { u"popup"_s, u"popup"_s }, { u"popup"_s, u"important"_s }, { u"popup"_s, u"long"_s }, { u"popup"_s, u"alert"_s },
-            { u"pairing"_s, u"pairing"_s }, { u"pairing"_s, u"pairing-offered"_s },
-        };
-        for (const auto &[page, fixture] : screens) {
-            for (const auto &language : { u"fr"_s, u"en"_s, u"ar"_s }) {
-                for (const int textSize : { 100, 130, 160, 200 })
-                    QTest::newRow(qPrintable(u"%1 of %2, %3, %4 %"_s.arg(page, fixture, language).arg(textSize))) << page << fixture << language << textSize;
-            }
-        }
+        addScreenRows({ u"fr"_s, u"en"_s, u"ar"_s }, { 100, 130, 160, 200 });
     }
     void nothingIsCutOrCovered()
     {
