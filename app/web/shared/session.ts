@@ -21,7 +21,9 @@ export class Session {
         private readonly hub: Hub,
         private readonly live: Live,
     ) {
-        hub.onSignedOut = () => this.ended(true);
+        hub.onSignedOut = () => {
+            if (this.state.value === "in") this.ended(true);
+        };
     }
 
     /** Asks the hub after a reload. */

@@ -13,6 +13,7 @@ test("whoever is not signed in is asked to, and then gets where they wanted to g
     const { page } = stage;
     await page.goto("/help");
     await page.getByRole("heading", { name: "Se connecter", level: 1 }).waitFor();
+    expect(await page.getByText("Votre session est finie").count(), "a session that never was").toBe(0);
     await stage.check("sign-in-fr-360");
     await page.getByRole("button", { name: "Se connecter" }).click();
     await page.getByText("Écrivez votre nom d’utilisateur.").waitFor();
