@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { firstLanguage, languagesStartingWith } from "@shared/languages";
+import { firstLanguage, languagesStartingWith, suggestionIn } from "@shared/languages";
 import en from "@shared/languages/en.json";
 import fr from "@shared/languages/fr.json";
 import { whenWords } from "@shared/languages/times";
@@ -23,6 +23,10 @@ const sources = ["console", "shared"].flatMap((folder) =>
 );
 
 test("every language has every text", () => expect([...english.keys()].sort()).toEqual([...french.keys()].sort()));
+
+test("every suggested answer is known in every language a message may have", () => {
+    for (const id of Object.keys(fr.compose.suggestions)) for (const language of ["fr", "en", "ar"]) expect(suggestionIn(language, id), `${id} in ${language}`).toBeTruthy();
+});
 
 test("a text has the same gaps and the same number of forms in every language", () => {
     const shape = (text: string) => ({ gaps: [...new Set(text.match(/\{\w+\}/g) ?? [])].sort(), forms: text.split(" | ").length });

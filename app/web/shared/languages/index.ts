@@ -50,11 +50,15 @@ export function languagesStartingWith(language: PageLanguage) {
     });
 }
 
-/** The text of a key in a language that need not be the page's; nothing where the pages do not speak it. */
+const suggestions: Record<string, Record<string, string>> = {
+    fr: fr.compose.suggestions,
+    en: en.compose.suggestions,
+    ar: { read: "قرأتُ الرسالة", yes: "نعم", no: "لا", present: "سأكون هنا", absent: "لن أكون هنا" },
+};
+
+/** A suggested answer in a language that messages may have, which need not be one of the pages'; nothing for an answer of one's own. */
 export function suggestionIn(language: string, id: string): string | undefined {
-    if (!isPageLanguage(language)) return undefined;
-    const suggestions: Record<string, string> = { fr, en }[language].compose.suggestions;
-    return suggestions[id];
+    return suggestions[language]?.[id];
 }
 
 /** Tells the document and the browser's memory. */
