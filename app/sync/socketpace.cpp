@@ -20,14 +20,16 @@ void SocketPace::opened(milliseconds now)
     m_openedAt = now;
 }
 
-void SocketPace::closed(milliseconds now, double random)
+bool SocketPace::closed(milliseconds now, double random)
 {
     if (m_state == State::Closed)
-        return;
-    const bool wasSteady = m_state == State::Open && now - m_openedAt >= steady;
+        return true;
+    const bool wasOpen = m_state == State::Open;
+    const bool wasSteady = wasOpen && now - m_openedAt >= steady;
     m_failures = wasSteady ? 1 : m_failures + 1;
     m_state = State::Closed;
     m_notBefore = now + backoff.delay(m_failures, random);
+    return wasOpen;
 }
 
 bool SocketPace::bye(milliseconds min, milliseconds max, milliseconds now, double random)

@@ -21,7 +21,8 @@ public:
     /// True when it is time; it then counts as opening.
     [[nodiscard]] bool takeTurn(std::chrono::milliseconds now);
     void opened(std::chrono::milliseconds now);
-    void closed(std::chrono::milliseconds now, double random);
+    /// False when it could not be opened at all.
+    bool closed(std::chrono::milliseconds now, double random);
     /// The hub asked to come back after a time between the two. True: close it now.
     [[nodiscard]] bool bye(std::chrono::milliseconds min, std::chrono::milliseconds max, std::chrono::milliseconds now, double random);
     void hurry() { m_notBefore = std::chrono::milliseconds(0); }

@@ -207,9 +207,9 @@ void SyncCore::on(const event::SocketOpened &)
 
 void SyncCore::on(const event::SocketClosed &event)
 {
-    m_socket.closed(m_now.mono, m_random());
-    if (event.askHub)
-        m_wanted = true;
+    const bool wasOpen = m_socket.closed(m_now.mono, m_random());
+    if (event.askHub || !wasOpen)
+        m_wanted = true; // who cannot open it may be offline: better said at once than after the next poll
     schedulePoll();
 }
 

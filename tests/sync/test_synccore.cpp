@@ -86,7 +86,7 @@ private Q_SLOTS:
         row(State::Idle, "a receipt", event::ReceiptsPending {}, "sync:town:1@5");
         row(State::Idle, "a command", event::OutboxChanged { { command } }, "command:k1");
         row(State::Idle, "the socket opens", event::SocketOpened {}, "sync:town:1@5");
-        row(State::Idle, "the socket cannot open", event::SocketClosed {}, "");
+        row(State::Idle, "the socket cannot open", event::SocketClosed {}, "sync:town:1@5");
         row(State::Idle, "resumed", event::Resumed {}, "sync:town:1@5");
         row(State::Idle, "tick before the poll", event::Tick {}, "");
 
