@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 #include <QScreen>
 #include <QSslCertificate>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -20,6 +21,8 @@ namespace palier
 namespace
 {
 Q_LOGGING_CATEGORY(lcTv, "palier.tv")
+
+constexpr std::chrono::seconds longestHold { 5 }; // a hub that does not answer at all keeps nothing from the screen
 
 Result<QByteArray> readFile(const QString &path, const QString &option)
 {
@@ -196,6 +199,8 @@ void Television::follow()
         m_viewModels->minutes().restart();
     });
     connect(m_sync.get(), &SyncEngine::hubFailed, this, &Television::logHub);
+    m_viewModels->popup.setHeld(true);
+    QTimer::singleShot(longestHold, this, [this] { m_viewModels->popup.setHeld(false); });
     m_sync->start();
     showLink();
 }
@@ -227,6 +232,8 @@ void Television::showLink()
         return;
     }
     models.popup.setClockKnown(m_sync->clockIsKnown());
+    if (m_sync->link() != SyncEngine::Link::Starting)
+        models.popup.setHeld(false);
 }
 
 /// Once for each reason: a hub that is away for a night fills no disk.

@@ -38,8 +38,16 @@ PopupViewModel::PopupViewModel(const Services &services, QObject *parent)
     read();
 }
 
+void PopupViewModel::setHeld(bool held)
+{
+    m_held = held;
+    read();
+}
+
 void PopupViewModel::read()
 {
+    if (m_held)
+        return;
     m_policy.setMessages(m_services.contents.messages(), m_services.clock.now());
     show();
 }

@@ -41,6 +41,8 @@ public:
     Q_INVOKABLE void back();
     /// A picture that holds this message was really on the screen.
     void drawn(const QString &id);
+    /// Held, nothing pops up: at the start one does not know yet what is over.
+    void setHeld(bool held);
     /// Until the hub's time is known, nothing is hidden because it is over.
     void setClockKnown(bool known);
     /// The clock was put right by so much.
@@ -70,5 +72,6 @@ private:
     MessageCard m_card;
     ActionModel m_actions;
     bool m_whole = false;
+    bool m_held = false;
 };
 } // namespace palier
