@@ -40,7 +40,7 @@ Result<Done> loadFonts()
             return Error { Error::Kind::Internal, file, u"font"_s };
     }
     QFont font;
-    font.setFamilies({ u"Atkinson Hyperlegible Next"_s, u"Noto Sans Arabic"_s });
+    font.setFamilies({ u"Atkinson Hyperlegible Next"_s, u"Noto Sans Arabic"_s, u"Noto Color Emoji"_s });
     font.setPixelSize(36);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoSubpixelAntialias);
