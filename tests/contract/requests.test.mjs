@@ -94,7 +94,7 @@ describe('bad input over HTTP', () => {
   });
 
   it('is no JSON at all', async () => {
-    const bodies = ['', '{', 'null', '[]', '"text"', '{"type": }', '{"a": 1} {}', "{'a': 1}", '{"a": 01}', '\u{FEFF}{', Buffer.from([0x7b, 0xff, 0x7d]), '['.repeat(100_000)];
+    const bodies = ['', '{', 'null', '[]', '"text"', '{"type": }', '{"a": 1} {}', "{'a': 1}", '{"a": 01}', '\u{FEFF}{', Buffer.from([0x7b, 0xff, 0x7d]), '['.repeat(4_000)];
     for (const [id, [as]] of Object.entries({ ...rightBodies(world), postCommand: [world.caretaker] })) {
       for (const body of bodies) {
         const answer = await world.api.call(id, { as, body, headers: { 'Idempotency-Key': uuid7() } });

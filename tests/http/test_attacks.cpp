@@ -404,7 +404,9 @@ void TestAttacks::aLackOfDescriptorsIsNoBusyLoop()
     }
     QVERIFY(clients.front().ask(goodRequest).status == 200);
 
+    const auto refused = server.server().counters().refused;
     RawClient waiting = server.connect(); // takes its own descriptor before the last ones go
+    QTRY_VERIFY(server.server().counters().refused > refused); // the server is through with it
     std::vector<int> taken;
     for (int descriptor = ::dup(0); descriptor >= 0; descriptor = ::dup(0))
         taken.push_back(descriptor);
