@@ -501,6 +501,11 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>لم يعد هذا التلفاز قادرًا على حفظ رسائله. يُرجى إخبار حارس العمارة.</translation>
         </message>
+        <message id="valid-until-date">
+            <source>Valid until %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>صالح حتى %1</translation>
+        </message>
         <message id="valid-until-day">
             <source>Valid until %1, %2</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>

@@ -391,6 +391,10 @@
             <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
             <translation>This television can no longer keep its messages. Please tell your caretaker.</translation>
         </message>
+        <message id="valid-until-date">
+            <source>Valid until %1</source>
+            <translation>Valid until %1</translation>
+        </message>
         <message id="valid-until-day">
             <source>Valid until %1, %2</source>
             <translation>Valid until %1, %2</translation>

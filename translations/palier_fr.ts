@@ -391,6 +391,10 @@
             <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
             <translation>Cette télévision n’arrive plus à garder ses messages. Prévenez votre gardien, s’il vous plaît.</translation>
         </message>
+        <message id="valid-until-date">
+            <source>Valid until %1</source>
+            <translation>Valable jusqu’au %1</translation>
+        </message>
         <message id="valid-until-day">
             <source>Valid until %1, %2</source>
             <translation>Valable jusqu’à %1, %2</translation>

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstring>
+#include <string_view>
 
 using namespace palier;
 
@@ -18,19 +18,28 @@ namespace
 constexpr int badUsage = 2;
 constexpr int failed = 1;
 
-bool wantsPicture(int argc, char **argv)
+/// A picture, the help and the version need no display.
+bool staysOffScreen(int argc, char **argv)
 {
-    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return std::strncmp(argument, "--render", 8) == 0; });
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const std::string_view text(argument);
+        return text.starts_with("--render") || text.starts_with("--help") || text == "-h" || text == "--version" || text == "-v";
+    });
 }
 
-/// Before the application exists: see docs/decisions/0005-tv-rendering.md. A picture needs no display either.
-void chooseRenderer(bool picture)
+/// Before the application exists: see docs/decisions/0005-tv-rendering.md.
+void chooseRenderer(bool offScreen)
 {
     const bool chosen = qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
-    if (picture || !chosen)
+    if (offScreen || !chosen)
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    if (picture && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (offScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
 }
 
 int complain(const Error &error, int code)
@@ -43,7 +52,9 @@ int complain(const Error &error, int code)
 
 int main(int argc, char **argv)
 {
-    chooseRenderer(wantsPicture(argc, argv));
+    chooseRenderer(staysOffScreen(argc, argv));
+    if (!hasDisplay())
+        return complain({ Error::Kind::Invalid, QStringLiteral("no display: set DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM"), {} }, failed);
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("palier-tv"));
     QGuiApplication::setApplicationVersion(QStringLiteral(PALIER_VERSION));

@@ -110,12 +110,17 @@ QList<Action> pageActions(const StoredMessage &stored, const Services &services)
 {
     QList<Action> actions;
     const auto now = services.clock.now();
-    if (awaitsReading(stored, now))
+    //% "Back"
+    const Action back { u"back"_s, qtTrId("action-back"), u"reply"_s };
+    const bool asks = awaitsReading(stored, now);
+    if (asks)
         actions += confirmations(stored, services);
+    else
+        actions.append(back); // what has the focus first asks for nothing
     if (stored.isCurrent(now))
         actions.append(helpAction(stored, services));
-    //% "Back"
-    actions.append({ u"back"_s, qtTrId("action-back"), u"reply"_s });
+    if (asks)
+        actions.append(back);
     return actions;
 }
 } // namespace palier

@@ -191,9 +191,12 @@ QString Wording::until(const QDateTime &time, const QDateTime &now) const
         return qtTrId("valid-until-time").arg(clock(time));
     }
     const auto days = -daysSince(time, now);
-    const auto day = days < 7 ? m_locale.dayName(local(time).date().dayOfWeek()) : dayAndMonth(time);
+    if (days >= 7) {
+        //% "Valid until %1"
+        return qtTrId("valid-until-date").arg(dayAndMonth(time));
+    }
     //% "Valid until %1, %2"
-    return qtTrId("valid-until-day").arg(day, clock(time));
+    return qtTrId("valid-until-day").arg(m_locale.dayName(local(time).date().dayOfWeek()), clock(time));
 }
 
 QString Wording::sender(const Sender &sender) const

@@ -18,7 +18,7 @@ const stopped = new Promise((resolve) => {
 });
 
 async function open(data) {
-  await mkdir(join(data, 'hub'), { recursive: true });
+  await mkdir(join(data, 'hub'), { recursive: true, mode: 0o700 });
   const port = given.port ?? ((await isFree(usualPort)) ? usualPort : await freePort());
   const residence = await Residence.open({ programs: given.programs, data: join(data, 'hub'), port, log: join(data, 'hub.log') });
   const box = residence.boxes[0];
