@@ -49,7 +49,7 @@ test("the red key without a message is a request of its own", async () => {
     const id = await new Box(residence.hub.url, secret).asksForHelp();
     const stage = await residence.visit("/help");
     const card = stage.page.locator(`[data-help="${id}"]`);
-    await card.getByText("Demande faite depuis la touche rouge").waitFor();
+    await card.getByText("Demande faite depuis la télé").waitFor();
     expect(await card.getByRole("link").count()).toBe(0);
     await stage.close();
 });
