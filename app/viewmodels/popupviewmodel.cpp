@@ -46,9 +46,7 @@ void PopupViewModel::setHeld(bool held)
 
 void PopupViewModel::read()
 {
-    if (m_held)
-        return;
-    m_policy.setMessages(m_services.contents.messages(), m_services.clock.now());
+    m_policy.setMessages(m_held ? QList<StoredMessage> {} : m_services.contents.messages(), m_services.clock.now());
     show();
 }
 

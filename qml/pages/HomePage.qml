@@ -32,6 +32,9 @@ Page {
         { key: "green", text: qsTrId("legend-latest"), hidden: home.latestMessage.length === 0 }
     ]
 
+    // Once: news that arrives later does not move the focus.
+    Component.onCompleted: (Theme.oneColumn && !hero.empty ? hero : newsTile).focus = true
+
     Keys.onDigit1Pressed: page.newsRequested()
     Keys.onDigit2Pressed: page.messagesRequested()
     Keys.onDigit3Pressed: page.helpRequested()
@@ -52,7 +55,6 @@ Page {
 
                 readonly property real room: scroll.placeHeight - scroll.spacing - doors.height
 
-                focus: Theme.oneColumn && !empty
                 height: Theme.oneColumn ? implicitHeight : Math.max(latest.implicitHeight, Math.min(474, room))
                 home: page.home
                 visible: !(Theme.oneColumn && empty)
@@ -79,8 +81,9 @@ Page {
             width: parent.width
 
             Tile {
+                id: newsTile
+
                 count: page.home.newNews
-                focus: !Theme.oneColumn || hero.empty
                 icon: "newspaper"
                 line: page.home.newsLine
                 //% "News"

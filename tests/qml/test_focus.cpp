@@ -155,6 +155,23 @@ private Q_SLOTS:
         QCOMPARE(faultOfFocus(*stage), QString());
     }
 
+    void theFirstNewsDoesNotMoveTheFocusEither()
+    {
+        const auto other = Stage::open(u"home"_s, {});
+        QVERIFY(other);
+        const auto news = other->body(u"news"_s, 0);
+        const auto stage = Stage::open(u"empty"_s, { .textSize = 200 });
+        QVERIFY(stage);
+        while (scene::nameOf(scene::focused(stage->window())) != "tile-help"_L1) {
+            const auto before = scene::nameOf(scene::focused(stage->window()));
+            stage->press(Qt::Key_Down);
+            QVERIFY(scene::nameOf(scene::focused(stage->window())) != before);
+        }
+        QVERIFY(stage->arrive(u"news"_s, news[u"id"_s].toString(), news));
+        QVERIFY(!stage->models().contents().news().isEmpty());
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"tile-help"_s);
+    }
+
     void aPopupTakesTheFocusAndGivesItBack()
     {
         const auto stage = Stage::open(u"home"_s, {});

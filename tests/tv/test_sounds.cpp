@@ -104,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(player.played, (QList<Sound> { Sound::Message, Sound::Alert }));
     }
 
+    void heldNothingIsShownOrHeard()
+    {
+        arrive(1, Priority::Important); // shown before anybody listened
+        FakePlayer player;
+        const Chime chime(m_models->popup, player);
+        m_models->popup.setHeld(true);
+        QCOMPARE(m_models->popup.kind(), PopupViewModel::Kind::None);
+        arrive(2, Priority::Alert);
+        QCOMPARE(m_models->popup.kind(), PopupViewModel::Kind::None);
+        QCOMPARE(player.played, QList<Sound> {});
+        m_models->popup.setHeld(false);
+        QCOMPARE(m_models->popup.kind(), PopupViewModel::Kind::Alert);
+        QCOMPARE(player.played, QList<Sound> { Sound::Alert });
+    }
+
     void thePlayerGetsTheSoundAsAFile()
     {
         const QString heard = m_folder.filePath(u"heard"_s);
