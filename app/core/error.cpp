@@ -29,6 +29,8 @@ static QString nameOf(Error::Kind kind)
         return u"too many"_s;
     case Error::Kind::Unavailable:
         return u"unavailable"_s;
+    case Error::Kind::NoSpace:
+        return u"no space"_s;
     case Error::Kind::Storage:
         return u"storage"_s;
     case Error::Kind::Internal:

@@ -19,6 +19,7 @@ struct Error {
         TooLarge,
         TooMany, ///< slow down
         Unavailable, ///< try again later: busy, no network, a 5xx
+        NoSpace, ///< a disk is full, or must keep what is left for more important things
         Storage, ///< the database or the disk
         Internal,
     };

@@ -28,6 +28,7 @@ constexpr std::array knownProblems {
     KnownProblem { 413, "too-large"_L1, Error::Kind::TooLarge },
     KnownProblem { 422, "mismatch"_L1, Error::Kind::Mismatch },
     KnownProblem { 429, "too-many"_L1, Error::Kind::TooMany },
+    KnownProblem { 507, "no-space"_L1, Error::Kind::NoSpace },
 };
 constexpr int longestWait = 3600;
 

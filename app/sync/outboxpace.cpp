@@ -23,6 +23,7 @@ bool isFinal(Error::Kind kind)
     case Error::Kind::Conflict:
     case Error::Kind::TooMany:
     case Error::Kind::Unavailable:
+    case Error::Kind::NoSpace:
     case Error::Kind::Storage:
     case Error::Kind::Internal:
         return false;

@@ -42,6 +42,8 @@ Problem problemFor(Error::Kind kind)
         return { 429, u"too-many"_s };
     case Error::Kind::Unavailable:
         return { 503, u"unavailable"_s };
+    case Error::Kind::NoSpace:
+        return { 507, u"no-space"_s };
     case Error::Kind::Storage:
         return { 503, u"storage"_s };
     case Error::Kind::Internal:
