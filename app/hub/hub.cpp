@@ -14,6 +14,7 @@
 #include "hub/schema.h"
 #include "hub/territory/territoryroutes.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <future>
@@ -85,6 +86,8 @@ Hub::~Hub()
     m_readers.reset();
     if (m_sessions)
         m_sessions->settle();
+    if (m_uploads)
+        m_uploads->settle();
     if (!m_writer || isReadOnly())
         return;
     std::promise<void> written;
@@ -119,7 +122,17 @@ Result<Done> Hub::prepare(const HubOptions &options)
         return readers.error();
     m_readers = *std::move(readers);
     m_context.reset(new Context { m_clock, *m_writer, *m_readers, m_presence, m_hints, m_live, options.publicUrl });
-    return Done {};
+    return prepareMedia(options, database);
+}
+
+Result<Done> Hub::prepareMedia(const HubOptions &options, const Database::Options &database)
+{
+    const QString folder = options.media.isEmpty() ? QFileInfo(options.database).path() + u"/media"_s : options.media;
+    m_uploads = std::make_unique<media::Uploads>(*m_context, folder, options.diskReserve);
+    if (isReadOnly())
+        return Done {};
+    auto db = Database::open(database);
+    return db ? m_uploads->prepare(**db) : db.error();
 }
 
 void Hub::addRoutes(const HubOptions &options)
@@ -133,6 +146,7 @@ void Hub::addRoutes(const HubOptions &options)
     addReading(*m_router, *m_context, "GET", u"/v1/live"_s, Who::Staff, upgradeRequired);
     m_sessions = std::make_unique<people::SessionRoutes>(*m_context, options.passwordCost);
     m_sessions->addRoutes(*m_router);
+    m_uploads->addRoutes(*m_router);
     m_commands = std::make_unique<feed::Commands>(*m_context);
     m_commands->addRoutes(*m_router);
     messages::addCommands(*m_commands);
@@ -208,5 +222,6 @@ void Hub::writePresence()
 void Hub::tidyUp()
 {
     m_writer->submit<Done>([this](Database &db) { return forgetOld(db, m_clock.now()); }, reportFailure);
+    m_uploads->tidyUp();
 }
 } // namespace palier::hub

@@ -4,6 +4,7 @@
 
 #include "hub/api/context.h"
 #include "hub/feed/commands.h"
+#include "hub/media/uploads.h"
 #include "hub/people/sessionroutes.h"
 #include "http/router.h"
 #include "http/server.h"
@@ -17,6 +18,8 @@ struct HubOptions {
     QString database; ///< path of the SQLite file; made when missing
     QUrl publicUrl; ///< as people reach the hub; empty: as each request says
     PasswordCost passwordCost;
+    QString media {}; ///< folder of uploads and media; empty: beside the database
+    qint64 diskReserve = 512LL * 1024 * 1024; ///< bytes of the disk that uploads leave free
     std::function<void()> damaged {}; ///< called once, on any thread, when the database turns out to be damaged
 };
 
@@ -46,6 +49,7 @@ public:
 private:
     Hub(const Clock &clock, std::shared_ptr<DatabaseHealth> health);
     [[nodiscard]] Result<Done> prepare(const HubOptions &options);
+    [[nodiscard]] Result<Done> prepareMedia(const HubOptions &options, const Database::Options &database);
     void addRoutes(const HubOptions &options);
     void writePresence();
     [[nodiscard]] http::UpgradeCheck check(Who who, Verb verb);
@@ -58,6 +62,7 @@ private:
     std::unique_ptr<Context> m_context;
     std::unique_ptr<feed::Commands> m_commands;
     std::unique_ptr<people::SessionRoutes> m_sessions;
+    std::unique_ptr<media::Uploads> m_uploads;
     std::shared_ptr<http::Router> m_router;
     std::unique_ptr<WriteQueue> m_writer; // jobs refer to the members above: these two go first
     std::unique_ptr<ReadPool> m_readers;

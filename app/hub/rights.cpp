@@ -15,10 +15,10 @@ const QSet<Verb> &verbsOf(SenderRole role)
     // A caretaker knocks on doors and needs names. A landlord's notices need flats, not names. A town hall publishes: flats are none of its
     // business. An administrator keeps the hub running without reading what it carries.
     static const QSet<Verb> caretaker { Verb::SeeTerritory, Verb::SeeFlats, Verb::SeeHouseholds, Verb::SeeMessages, Verb::SeeAllMessages,
-        Verb::SeeFlatStates, Verb::SendMessage, Verb::SeeNews, Verb::HandleHelp, Verb::PairBoxes, Verb::FollowLive };
+        Verb::SeeFlatStates, Verb::SendMessage, Verb::SeeNews, Verb::HandleHelp, Verb::PairBoxes, Verb::FollowLive, Verb::Upload };
     static const QSet<Verb> landlord { Verb::SeeTerritory, Verb::SeeFlats, Verb::SeeMessages, Verb::SeeFlatStates, Verb::SendMessage,
-        Verb::SeeNews, Verb::PublishNews, Verb::FollowLive };
-    static const QSet<Verb> townHall { Verb::SeeTerritory, Verb::SeeMessages, Verb::SendMessage, Verb::SeeNews, Verb::PublishNews, Verb::FollowLive };
+        Verb::SeeNews, Verb::PublishNews, Verb::FollowLive, Verb::Upload };
+    static const QSet<Verb> townHall { Verb::SeeTerritory, Verb::SeeMessages, Verb::SendMessage, Verb::SeeNews, Verb::PublishNews, Verb::FollowLive, Verb::Upload };
     static const QSet<Verb> administrator { Verb::SeeTerritory, Verb::SeeFlats, Verb::PairBoxes, Verb::FollowLive };
     static const QSet<Verb> nothing;
     switch (role) {
@@ -45,7 +45,7 @@ bool may(const Actor &actor, Verb verb)
     case Actor::Kind::Nobody:
         return false;
     case Actor::Kind::Box:
-        return actor.deviceState == "bound"_L1 && (verb == Verb::AskForHelp || verb == Verb::Sync);
+        return actor.deviceState == "bound"_L1 && (verb == Verb::AskForHelp || verb == Verb::Sync || verb == Verb::Upload);
     case Actor::Kind::Staff:
         return verbsOf(actor.role).contains(verb);
     }

@@ -23,6 +23,7 @@ enum class Verb {
     AskForHelp,
     Sync,
     FollowLive,
+    Upload,
 };
 
 /// Whether this kind of actor may at all.

@@ -81,11 +81,24 @@ Migration content()
             u"CREATE INDEX help_of_flat ON help (flat, state)"_s,
         } };
 }
+
+Migration media()
+{
+    return { u"media"_s,
+        {
+            u"CREATE TABLE upload (id TEXT PRIMARY KEY, actor TEXT NOT NULL, sha256 TEXT NOT NULL, media_type TEXT NOT NULL, length BIGINT NOT NULL,"
+             " received BIGINT NOT NULL, created_at TEXT NOT NULL, expires_at TEXT NOT NULL)"_s,
+            u"CREATE INDEX upload_of_actor ON upload (actor)"_s,
+            u"CREATE INDEX upload_of_file ON upload (sha256)"_s,
+            u"CREATE TABLE media (sha256 TEXT PRIMARY KEY, media_type TEXT NOT NULL, size BIGINT NOT NULL, added_at TEXT NOT NULL)"_s,
+            u"CREATE TABLE media_of_scope (sha256 TEXT NOT NULL REFERENCES media (sha256), scope TEXT NOT NULL, PRIMARY KEY (sha256, scope))"_s,
+        } };
+}
 } // namespace
 
 const QList<Migration> &schema()
 {
-    static const QList<Migration> steps { territory(), feed(), people(), boxes(), content() };
+    static const QList<Migration> steps { territory(), feed(), people(), boxes(), content(), media() };
     return steps;
 }
 } // namespace palier::hub

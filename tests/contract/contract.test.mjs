@@ -8,6 +8,7 @@ import { mustRun } from './lib/program.mjs';
 import { World } from './lib/world.mjs';
 import { commands } from './operations/commands.mjs';
 import { feed } from './operations/feed.mjs';
+import { media } from './operations/media.mjs';
 import { pairing } from './operations/pairing.mjs';
 import { reading } from './operations/reading.mjs';
 import { session } from './operations/session.mjs';
@@ -15,6 +16,8 @@ import { session } from './operations/session.mjs';
 /** Answers that no client can bring about on a machine in good health. */
 const needsTrouble = {
   503: 'the database or the password hashing is overloaded or broken (tests/hub, bad-input)',
+  423: 'two parts of one upload at the same instant (tests/hub)',
+  507: 'the disk is full (tests/hub)',
 };
 
 describe('palier-hub and docs/api/openapi.yaml', () => {
@@ -36,7 +39,7 @@ describe('palier-hub and docs/api/openapi.yaml', () => {
     assert.deepEqual(served.sort(), described);
   });
 
-  for (const [name, tests] of Object.entries({ session, reading, commands, feed, pairing })) describe(name, () => tests(world));
+  for (const [name, tests] of Object.entries({ session, reading, commands, feed, media, pairing })) describe(name, () => tests(world));
 
   it('give every answer that is described', () => {
     const missing = world.contract.named().filter((answer) => !world.contract.seen.has(answer) && !(answer.split(' ')[1] in needsTrouble));

@@ -47,7 +47,9 @@ HubFixture::~HubFixture() = default;
 void HubFixture::reopen()
 {
     m_hub.reset();
-    auto hub = Hub::open({ .database = databasePath(), .publicUrl = {}, .passwordCost = cheap }, clock);
+    options.database = databasePath();
+    options.passwordCost = cheap;
+    auto hub = Hub::open(options, clock);
     if (!hub)
         qFatal("the hub does not open: %s", qPrintable(toString(hub.error())));
     m_hub = *std::move(hub);

@@ -73,6 +73,7 @@ public:
     [[nodiscard]] Hub &hub() { return *m_hub; }
 
     ManualClock clock;
+    HubOptions options; ///< for the next reopen()
 
 private:
     void fill();

@@ -109,17 +109,26 @@ class TestRights : public QObject
         QString path = endpoint.section(u' ', 1);
         if (path.contains(u"{id}"_s))
             path.replace(u"{id}"_s, messageFor(role, object));
+        path.replace(u"{sha256}"_s, sha256Hex("a film"));
         if (path.contains(u"{code}"_s))
             path.replace(u"{code}"_s, pairingCode());
         auto headers = headersOf(role);
         if (endpoint == "DELETE /v1/session"_L1 && !personOf(role).isEmpty())
             headers = freshSession(personOf(role));
+        if (path.startsWith(u"/v1/uploads"_s))
+            headers += uploadHeaders();
         return m_hub->send(method, path, bodyFor(endpoint), headers).status;
     }
     Headers freshSession(const QString &name)
     {
         const auto in = m_hub->post(u"/v1/session"_s, { { u"name"_s, name }, { u"password"_s, HubFixture::password() } });
         return { { "cookie"_ba, in.response.header("Set-Cookie").split(';').first() }, { "x-palier-token"_ba, in.body.value("token"_L1).toString().toLatin1() } };
+    }
+    static Headers uploadHeaders()
+    {
+        return { { "tus-resumable"_ba, "1.0.0"_ba }, { "upload-length"_ba, "6"_ba }, { "upload-offset"_ba, "0"_ba },
+            { "upload-metadata"_ba, "filetype " + "video/mp4"_ba.toBase64() + ",sha256 " + sha256Hex("a film").toLatin1().toBase64() },
+            { "content-type"_ba, "application/offset+octet-stream"_ba } };
     }
     static QByteArray bodyFor(const QString &endpoint)
     {

@@ -40,7 +40,7 @@ Result<Done> serveUntilStopped(const ServePlan &plan)
     raiseDescriptorLimit();
     const SystemClock clock;
     const auto sayHowToRestore = [&plan] { complain(u"palier-hub serve: "_s + howToRestore(plan.data)); };
-    auto hub = Hub::open({ .database = folder->database(), .publicUrl = plan.publicUrl, .damaged = sayHowToRestore }, clock);
+    auto hub = Hub::open({ .database = folder->database(), .publicUrl = plan.publicUrl, .media = folder->file(u"media"), .diskReserve = plan.diskReserve, .damaged = sayHowToRestore }, clock);
     if (!hub)
         return hub.error();
     if (!plan.web.isEmpty()) {

@@ -15,6 +15,8 @@ namespace palier::hub::cli
 {
 namespace
 {
+constexpr qint64 bytesPerMiB = 1024 * 1024;
+
 Error wrong(const QString &option, const QString &detail)
 {
     return Error { Error::Kind::Invalid, detail, option };
@@ -59,13 +61,25 @@ Result<Done> readProxies(const CommandLine &line, http::ServerOptions &server)
     return Done {};
 }
 
-Result<Done> readConnections(const CommandLine &line, http::ServerOptions &server)
+Result<int> readNumber(const CommandLine &line, const QString &option, int least, int most)
 {
     bool ok = false;
-    const int count = line.value(u"connections-per-address"_s).toInt(&ok);
-    if (!ok || count < 1 || count > server.limits.maxConnections)
-        return wrong(u"--connections-per-address"_s, u"expected a number from 1 to %1"_s.arg(server.limits.maxConnections));
-    server.limits.maxConnectionsPerAddress = count;
+    const int number = line.value(option).toInt(&ok);
+    if (!ok || number < least || number > most)
+        return wrong(u"--"_s + option, u"expected a number from %1 to %2"_s.arg(least).arg(most));
+    return number;
+}
+
+Result<Done> readNumbers(const CommandLine &line, ServePlan &plan)
+{
+    auto connections = readNumber(line, u"connections-per-address"_s, 1, plan.server.limits.maxConnections);
+    if (!connections)
+        return connections.error();
+    auto reserve = readNumber(line, u"disk-reserve"_s, 0, 1'000'000);
+    if (!reserve)
+        return reserve.error();
+    plan.server.limits.maxConnectionsPerAddress = *connections;
+    plan.diskReserve = *reserve * bytesPerMiB;
     return Done {};
 }
 
@@ -106,6 +120,7 @@ void addServeOptions(CommandLine &line)
     line.option(u"behind-proxy"_s, u"Subnet whose X-Forwarded-For and -Proto are believed; may be repeated."_s, u"CIDR"_s);
     line.option(u"public-url"_s, u"How people reach the hub, e.g. https://palier.example"_s, u"URL"_s);
     line.option(u"connections-per-address"_s, u"How many connections one address may hold, a trusted proxy apart (2000)."_s, u"NUMBER"_s, u"2000"_s);
+    line.option(u"disk-reserve"_s, u"How much of the disk uploads leave free, in MiB (512)."_s, u"NUMBER"_s, u"512"_s);
     line.option(u"insecure-plain-http"_s, u"Allows plain HTTP on an address other than loopback, with no proxy before it."_s);
 }
 
@@ -119,7 +134,7 @@ Result<ServePlan> servePlan(const CommandLine &line)
         return url.error();
     plan.publicUrl = *url;
     for (const auto &done : { readListen(line.value(u"listen"_s), plan.server), readTls(line, plan.server), readProxies(line, plan.server),
-             readConnections(line, plan.server) }) {
+             readNumbers(line, plan) }) {
         if (!done)
             return done.error();
     }

@@ -14,6 +14,7 @@ struct ServePlan {
     QString data;
     QString web; ///< folder of the built pages; empty: none were found
     QUrl publicUrl;
+    qint64 diskReserve = 0; ///< bytes
     http::ServerOptions server;
     [[nodiscard]] QString addressInWords(quint16 port) const; ///< "http://127.0.0.1:8480"
 };
