@@ -13,14 +13,14 @@ namespace
 constexpr qint64 inlineBody = 64 * 1024; ///< sent in one piece with the head
 } // namespace
 
-Connection::Connection(quint64 id, qintptr descriptor, const QHostAddress &peer, Worker &worker)
+Connection::Connection(quint64 id, const QHostAddress &peer, Worker &worker, const TransportFactory &makeTransport)
     : m_id(id)
     , m_address(peer)
     , m_worker(worker)
-    , m_transport(descriptor, worker.state().options.tls, worker.state().options.limits.readBuffer, *this)
+    , m_transport(makeTransport(*this))
     , m_sender(worker.state().options.limits.writeHighWater)
 {
-    if (m_transport.isEncrypted())
+    if (m_transport->isEncrypted())
         m_state = State::Tls;
 }
 
@@ -33,7 +33,7 @@ const Limits &Connection::limits() const
 
 void Connection::start()
 {
-    if (!m_transport.isOpen())
+    if (!m_transport->isOpen())
         onGone();
 }
 
@@ -59,13 +59,13 @@ void Connection::onReadable()
         advance();
         break;
     case State::WebSocket:
-        while (m_state == State::WebSocket && m_transport.available() > 0) {
-            m_webSocket->feed(m_transport.read(readChunk));
+        while (m_state == State::WebSocket && m_transport->available() > 0) {
+            m_webSocket->feed(m_transport->read(readChunk));
             followWebSocket();
         }
         break;
     case State::Closing:
-        while (!m_transport.read(readChunk).isEmpty()) { }
+        while (!m_transport->read(readChunk).isEmpty()) { }
         break;
     case State::Tls:
     case State::Busy: // stays in the bounded read buffer
@@ -79,8 +79,8 @@ void Connection::onDrained()
 {
     if (m_state == State::Sending)
         pump();
-    else if (m_state == State::Closing && m_unreadInput && m_transport.pending() == 0)
-        m_transport.stopSending();
+    else if (m_state == State::Closing && m_unreadInput && m_transport->pending() == 0)
+        m_transport->stopSending();
 }
 
 void Connection::onGone()
@@ -122,7 +122,7 @@ void Connection::send(Response response)
         content.sendsBody = false;
     }
     m_sender.start(std::move(content));
-    m_transport.write(head);
+    m_transport->write(head);
     pump();
 }
 
@@ -130,14 +130,14 @@ void Connection::pump()
 {
     if (m_state != State::Sending)
         return;
-    switch (m_sender.pump(m_transport)) {
+    switch (m_sender.pump(*m_transport)) {
     case Sender::State::Waiting:
         break;
     case Sender::State::Again:
         QMetaObject::invokeMethod(this, &Connection::pump, Qt::QueuedConnection);
         break;
     case Sender::State::Failed:
-        m_transport.abort();
+        m_transport->abort();
         break;
     case Sender::State::Done:
         m_body.reset();
@@ -155,11 +155,11 @@ void Connection::close()
 {
     enter(State::Closing);
     if (!m_unreadInput) {
-        m_transport.finish();
+        m_transport->finish();
         return;
     }
-    if (m_transport.pending() == 0)
-        m_transport.stopSending();
+    if (m_transport->pending() == 0)
+        m_transport->stopSending();
     onReadable();
 }
 
@@ -169,7 +169,7 @@ void Connection::tick(Milliseconds now)
     switch (m_state) {
     case State::Tls:
         if (passed > limits().tlsTimeout)
-            m_transport.abort();
+            m_transport->abort();
         break;
     case State::Head:
         if (m_input.isEmpty() && passed > limits().idleTimeout)
@@ -182,12 +182,12 @@ void Connection::tick(Milliseconds now)
             refuse(Response::problem(408, u"too-slow"_s, u"The body of the request came too slowly."_s));
         break;
     case State::Sending:
-        if (now - std::max(m_since, m_transport.lastProgress()) > limits().sendStallTimeout)
-            m_transport.abort();
+        if (now - std::max(m_since, m_transport->lastProgress()) > limits().sendStallTimeout)
+            m_transport->abort();
         break;
     case State::Closing:
-        if (now - std::max(m_since, m_transport.lastProgress()) > (m_transport.pending() > 0 ? limits().sendStallTimeout : limits().closeTimeout))
-            m_transport.abort();
+        if (now - std::max(m_since, m_transport->lastProgress()) > (m_transport->pending() > 0 ? limits().sendStallTimeout : limits().closeTimeout))
+            m_transport->abort();
         break;
     case State::WebSocket:
         m_webSocket->tick(now);
@@ -204,7 +204,7 @@ void Connection::shutDown()
 {
     if (m_state == State::WebSocket)
         m_webSocket->close(CloseCode::GoingAway, {});
-    m_transport.stopSending();
+    m_transport->stopSending();
     onGone();
 }
 } // namespace palier::http

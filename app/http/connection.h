@@ -25,7 +25,7 @@ class Connection final : public QObject, private TransportListener
 {
     Q_OBJECT
 public:
-    Connection(quint64 id, qintptr descriptor, const QHostAddress &peer, Worker &worker);
+    Connection(quint64 id, const QHostAddress &peer, Worker &worker, const TransportFactory &makeTransport);
     ~Connection() override;
 
     [[nodiscard]] quint64 id() const { return m_id; }
@@ -78,7 +78,7 @@ private:
     const quint64 m_id;
     const QHostAddress m_address;
     Worker &m_worker;
-    Transport m_transport;
+    std::unique_ptr<Transport> m_transport;
     State m_state = State::Head;
     Milliseconds m_since = monotonicNow(); ///< when this state began; in Head, when its first byte came
     bool m_advancing = false;

@@ -50,7 +50,7 @@ void Connection::advance()
 bool Connection::readHead()
 {
     if (m_scanner.hasSeen(m_input.size())) {
-        const QByteArray bytes = m_transport.read(limits().maxHeadBytes);
+        const QByteArray bytes = m_transport->read(limits().maxHeadBytes);
         if (bytes.isEmpty())
             return false;
         if (m_input.isEmpty())
@@ -106,7 +106,7 @@ void Connection::begin(Head &&head)
     m_head = std::move(head);
     Request &request = m_head.request;
     request.peer = m_address;
-    request.secure = m_transport.isEncrypted();
+    request.secure = m_transport->isEncrypted();
     applyForwarding(request, m_worker.state().options.trustedProxies);
     if (m_head.wantsWebSocket) {
         if (auto point = m_worker.state().upgradePoint(request.path))
@@ -154,8 +154,8 @@ void Connection::receiveBody(qint64 length, std::unique_ptr<BodySink> sink)
     if (length == 0)
         return handle();
     enter(State::Body);
-    if (m_head.expectsContinue && m_input.isEmpty() && m_transport.available() == 0)
-        m_transport.write("HTTP/1.1 100 Continue\r\n\r\n");
+    if (m_head.expectsContinue && m_input.isEmpty() && m_transport->available() == 0)
+        m_transport->write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
 /// False when more input is needed.
@@ -164,7 +164,7 @@ bool Connection::readBody()
     const qint64 wanted = std::min(m_body->missing(), readChunk);
     QByteArray bytes;
     if (m_input.isEmpty()) {
-        bytes = m_transport.read(wanted);
+        bytes = m_transport->read(wanted);
     } else {
         bytes = m_input.left(wanted);
         m_input.remove(0, bytes.size());

@@ -67,12 +67,12 @@ void Connection::openWebSocket(const QVariant &actor)
     ++m_worker.state().webSockets;
     m_undelivered = std::make_shared<std::atomic<qint64>>(0);
     m_webSocket = std::make_unique<WebSocketPeer>(
-        m_transport, limits(), QRandomGenerator::global()->generateDouble(), [this](const QByteArray &text) { receivedText(text); });
+        *m_transport, limits(), QRandomGenerator::global()->generateDouble(), [this](const QByteArray &text) { receivedText(text); });
     m_worker.state().tellApplication([id = m_id, point = m_upgrade, actor] {
         if (point->events.opened)
             point->events.opened(id, actor);
     });
-    m_transport.write(upgradeAnswer(m_head.request));
+    m_transport->write(upgradeAnswer(m_head.request));
     if (m_state != State::WebSocket)
         return;
     m_head = {};
@@ -112,7 +112,7 @@ void Connection::followWebSocket()
         close();
         break;
     case WebSocketPeer::State::Dead:
-        m_transport.abort();
+        m_transport->abort();
         break;
     }
 }

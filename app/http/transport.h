@@ -3,13 +3,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QObject>
-#include <QSslConfiguration>
 
 #include <chrono>
-#include <optional>
-
-class QTcpSocket;
+#include <functional>
+#include <memory>
 
 namespace palier::http
 {
@@ -28,39 +25,26 @@ public:
     virtual void onGone() = 0;
 };
 
-/// The bytes of one accepted connection, plain or TLS.
-class Transport final : public QObject
+/// The bytes of one accepted connection: a socket's, or those a test makes up.
+class Transport
 {
-    Q_OBJECT
 public:
-    Transport(qintptr descriptor, const std::optional<QSslConfiguration> &tls, qint64 readBuffer, TransportListener &listener);
-    ~Transport() override;
+    virtual ~Transport() = default;
 
-    [[nodiscard]] bool isEncrypted() const { return m_encrypted; }
-    [[nodiscard]] bool isOpen() const;
-    [[nodiscard]] qint64 available() const;
-    [[nodiscard]] QByteArray read(qint64 atMost);
+    [[nodiscard]] virtual bool isEncrypted() const = 0;
+    [[nodiscard]] virtual bool isOpen() const = 0;
+    [[nodiscard]] virtual qint64 available() const = 0;
+    [[nodiscard]] virtual QByteArray read(qint64 atMost) = 0;
     /// Bytes given to `write` that the kernel has not taken yet.
-    [[nodiscard]] qint64 pending() const;
+    [[nodiscard]] virtual qint64 pending() const = 0;
     /// When the kernel last took something.
-    [[nodiscard]] Milliseconds lastProgress() const { return m_lastProgress; }
-    /// Plain: writes to the kernel at once what it takes, and keeps the rest. TLS: with the next turn of the event loop.
-    void write(QByteArrayView data);
+    [[nodiscard]] virtual Milliseconds lastProgress() const = 0;
+    virtual void write(QByteArrayView data) = 0;
     /// Tells a plain peer that nothing more comes; reading goes on.
-    void stopSending();
+    virtual void stopSending() = 0;
     /// Closes when everything is written.
-    void finish();
-    void abort();
-
-private:
-    [[nodiscard]] qsizetype writeDirectly(QByteArrayView data);
-    void tellLater();
-
-    TransportListener &m_listener;
-    QTcpSocket *m_socket;
-    int m_descriptor;
-    bool m_encrypted;
-    bool m_telling = false;
-    Milliseconds m_lastProgress;
+    virtual void finish() = 0;
+    virtual void abort() = 0;
 };
+using TransportFactory = std::function<std::unique_ptr<Transport>(TransportListener &)>;
 } // namespace palier::http

@@ -5,6 +5,7 @@
 #include "http/acceptor.h"
 #include "http/connection.h"
 #include "http/epolldispatcher.h"
+#include "http/sockettransport.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -67,10 +68,19 @@ QString Worker::listen(std::function<void(qintptr, const QHostAddress &)> admitt
 
 void Worker::adopt(qintptr descriptor, const QHostAddress &peer)
 {
+    adopt(peer, [this, descriptor](TransportListener &listener) {
+        const ServerOptions &options = m_state.options;
+        return std::make_unique<SocketTransport>(descriptor, options.tls, options.limits.readBuffer, listener);
+    });
+}
+
+quint64 Worker::adopt(const QHostAddress &peer, const TransportFactory &makeTransport)
+{
     const quint64 id = m_nextId;
     m_nextId += m_count;
-    const auto connection = m_connections.emplace(id, new Connection(id, descriptor, peer, *this)).first->second;
+    const auto connection = m_connections.emplace(id, new Connection(id, peer, *this, makeTransport)).first->second;
     connection->start();
+    return id;
 }
 
 void Worker::forget(Connection &connection)

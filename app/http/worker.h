@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const std::shared_ptr<Mailbox> &mailbox() const { return m_mailbox; } ///< from any thread
 
     void adopt(qintptr descriptor, const QHostAddress &peer);
+    /// The same for a transport of any kind; gives the connection's id.
+    quint64 adopt(const QHostAddress &peer, const TransportFactory &makeTransport);
     void forget(Connection &connection);
     /// The connection of that id, or null once it has gone.
     [[nodiscard]] Connection *find(quint64 id) const;
