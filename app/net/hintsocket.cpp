@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "net/hintsocket.h"
 
+#include "net/hintmessage.h"
 #include "net/tls.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkProxy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +15,6 @@ namespace
 {
 constexpr quint64 maxFrame = 64 * 1024;
 constexpr int credentialClosed = 4401;
-constexpr int longestBye = 3600;
 
 QUrl hintsUrl(const QUrl &hub)
 {
@@ -98,17 +95,10 @@ void HintSocket::finish(bool askHub)
 
 void HintSocket::read(const QString &text)
 {
-    const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
-    const auto heads = object.value("h"_L1).toObject();
-    QMap<QString, qint64> moved;
-    for (auto it = heads.begin(); it != heads.end(); ++it)
-        moved.insert(it.key(), it.value().toInteger());
-    if (!moved.isEmpty())
-        Q_EMIT hint(moved);
-    const auto range = object.value("bye"_L1).toArray();
-    if (range.size() == 2) {
-        const int from = qBound(0, range[0].toInt(), longestBye);
-        Q_EMIT bye(from, qBound(from, range[1].toInt(), longestBye));
-    }
+    const auto message = hintMessageFrom(text);
+    if (!message.heads.isEmpty())
+        Q_EMIT hint(message.heads);
+    if (message.bye)
+        Q_EMIT bye(message.bye->first, message.bye->second);
 }
 } // namespace palier
