@@ -86,7 +86,10 @@ Result<Done> Presence::flush(Database &db, const QDateTime &now)
 void Presence::committed()
 {
     const std::lock_guard lock(m_mutex);
-    for (auto [changed, flushed] : { std::pair(&m_changedDevices, &m_flushedDevices), std::pair(&m_changedSessions, &m_flushedSessions) })
-        changed->removeIf([flushed](const auto &it) { return flushed->value(it.key()) == it.value(); });
+    const auto drop = [](auto &changed, const auto &flushed) {
+        changed.removeIf([&flushed](const auto &it) { return flushed.value(it.key()) == it.value(); });
+    };
+    drop(m_changedDevices, m_flushedDevices);
+    drop(m_changedSessions, m_flushedSessions);
 }
 } // namespace palier::hub

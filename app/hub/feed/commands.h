@@ -24,6 +24,8 @@ public:
     void addRoutes(http::Router &router);
     /// "message.send" and its kin, sorted: what the hub can be told.
     [[nodiscard]] QStringList types() const;
+    /// Carries a command out, without a key: whoever calls undoes what a refused one left.
+    [[nodiscard]] Result<CommandAnswer> carryOut(Transaction &transaction, const Actor &actor, const Command &command) const;
 
 private:
     struct Entry {
@@ -38,7 +40,6 @@ private:
     void post(const http::Request &request, const http::Reply &reply);
     [[nodiscard]] static Result<Call> callOf(const http::Request &request);
     [[nodiscard]] Result<http::Response> once(Transaction &transaction, const Actor &actor, const Call &call) const;
-    [[nodiscard]] Result<CommandAnswer> carryOut(Transaction &transaction, const Actor &actor, const Command &command) const;
     [[nodiscard]] bool begin(const QString &key);
     void end(const QString &key);
 
