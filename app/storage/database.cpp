@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/database.h"
 
-#include "storage/sqliteerrors.h"
+#include "storage/dialect.h"
 
 #include <QFileInfo>
-#include <QSqlError>
+#include <QSqlQuery>
 #include <QSqlRecord>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,33 +22,27 @@ QString uniqueConnection()
     return u"palier-%1"_s.arg(++count);
 }
 
-QStringList writingSettings(const Database::Options &options)
+Row currentRow(const QSqlQuery &query, int columns)
 {
-    return {
-        u"PRAGMA journal_mode = WAL"_s,
-        options.durability == Database::Durability::Full ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s,
-        options.erasure == Database::Erasure::Full ? u"PRAGMA secure_delete = ON"_s : u"PRAGMA secure_delete = FAST"_s,
-    };
+    Row row;
+    row.reserve(columns);
+    for (int i = 0; i < columns; ++i)
+        row.append(query.value(i));
+    return row;
 }
 
-QList<Row> fetched(QSqlQuery &query)
+QList<Row> fetched(Statement &statement)
 {
     QList<Row> out;
-    const int columns = query.record().count();
-    while (query.next()) {
-        Row row;
-        row.reserve(columns);
-        for (int i = 0; i < columns; ++i)
-            row.append(query.value(i));
-        out.append(std::move(row));
-    }
+    while (auto row = statement.next())
+        out.append(*std::move(row));
     return out;
 }
 
-/// A null QString is an empty text; only an invalid QVariant is NULL.
-QVariant bindable(const QVariant &value)
+/// Not every server can keep a NUL, and none should have to.
+bool holdsNul(const QVariant &value)
 {
-    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value;
+    return value.typeId() == QMetaType::QString && static_cast<const QString *>(value.constData())->contains(QChar(u'\0'));
 }
 } // namespace
 
@@ -67,7 +63,7 @@ void Database::examine(const Options &options)
 {
     auto readOnly = options;
     readOnly.access = Access::ReadOnly;
-    if (!QFileInfo::exists(options.path))
+    if (!options.server.isEmpty() || !QFileInfo::exists(options.path))
         return;
     if (auto database = open(readOnly))
         (void)(*database)->check(); // what else it may fail of, opening for writing reports
@@ -75,71 +71,108 @@ void Database::examine(const Options &options)
 
 Database::Database(const Options &options)
     : m_options(options)
+    , m_dialect(Dialect::make(options))
     , m_connection(uniqueConnection())
 {
 }
 
 Database::~Database()
 {
-    m_prepared.clear();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
+    disconnect();
 }
 
 Result<Done> Database::connect()
 {
-    const bool readOnly = m_options.access == Access::ReadOnly;
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(m_options.path.isEmpty() ? u":memory:"_s : m_options.path);
-    m_database.setConnectOptions(readOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    m_database = QSqlDatabase::addDatabase(m_dialect->plugin(), m_connection);
+    m_dialect->address(m_database);
     if (!m_database.open())
         return failed(m_database.lastError(), m_options.path);
-    QStringList settings { u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -%1"_s.arg(m_options.cacheKiB) };
-    if (!readOnly)
-        settings += writingSettings(m_options);
-    for (const auto &sql : std::as_const(settings)) {
-        if (auto set = rows(sql); !set)
-            return set.error();
-    }
-    return Done {};
+    return m_dialect->greet(*this);
+}
+
+void Database::disconnect()
+{
+    if (m_dialect->wantsStatementsBack())
+        m_prepared.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+    m_prepared.clear();
+}
+
+Result<Done> Database::reopen()
+{
+    disconnect();
+    m_depth = 0;
+    m_lost = false;
+    m_aborted.reset();
+    auto ready = connect();
+    if (ready)
+        ready = m_dialect->recover(*this);
+    m_lost = m_lost || !ready;
+    return ready;
 }
 
 Error Database::failed(const QSqlError &error, const QString &what)
 {
-    if (meansDamage(error))
+    const auto failure = m_dialect->failure(error);
+    m_lost = m_lost || failure == Dialect::Failure::Lost;
+    if (failure == Dialect::Failure::Damaged)
         m_options.health->setDamaged();
-    return storageError(error, what);
+    const bool passes = failure == Dialect::Failure::Busy || failure == Dialect::Failure::Lost;
+    const QString statement = what.isEmpty() ? QString() : u" ["_s + what.simplified().left(120) + u']';
+    Error out {
+        .kind = passes ? Error::Kind::Unavailable : Error::Kind::Storage,
+        .detail = m_dialect->inWords(error) + statement,
+        .field = {},
+        .retryAfterSeconds = passes ? 1 : 0,
+    };
+    if (failure == Dialect::Failure::Full) {
+        out = Error { Error::Kind::NoSpace, u"the disk is full"_s };
+        if (m_options.ballast)
+            m_options.ballast->giveUp(); // for whoever tries again
+    }
+    if (!m_dialect->survivesFailures() && !m_aborted)
+        m_aborted = out;
+    return out;
 }
 
-Result<QSqlQuery *> Database::executed(const QString &sql, const QVariantList &values)
+Result<Statement *> Database::executed(const QString &sql, const QVariantList &values)
 {
-    auto [found, isNew] = m_prepared.try_emplace(sql, m_database);
-    auto &query = found->second;
-    if (isNew)
-        query.setForwardOnly(true);
-    bool ok = !isNew || query.prepare(sql);
-    if (ok) {
-        for (qsizetype i = 0; i < values.size(); ++i)
-            query.bindValue(static_cast<int>(i), bindable(values[i]));
-        ok = query.exec();
+    if (std::any_of(values.cbegin(), values.cend(), holdsNul))
+        return Error { Error::Kind::Invalid, u"holds a character that cannot be kept (U+0000)"_s };
+    if (!sql.startsWith("SELECT"_L1))
+        ++m_writes;
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) {
+        auto statement = m_dialect->prepare(m_database, sql);
+        if (const auto error = statement->lastError(); error.isValid())
+            return failed(error, sql);
+        found = m_prepared.emplace(sql, std::move(statement)).first;
     }
-    if (!ok) {
-        const auto error = query.lastError();
-        m_prepared.erase(found);
+    const auto error = found->second->run(values);
+    if (error.isValid())
         return failed(error, sql);
-    }
-    return &query;
+    return found->second.get();
+}
+
+/// What is not prepared: the bounds of transactions, definitions, settings.
+Result<Done> Database::execute(const QString &sql)
+{
+    if (m_lost && !m_dialect->survivesFailures())
+        return Error { .kind = Error::Kind::Unavailable, .detail = u"the connection to the database is lost"_s, .field = {}, .retryAfterSeconds = 1 };
+    QSqlQuery query(m_database);
+    return query.exec(sql) ? Result<Done>(Done {}) : failed(query.lastError(), sql);
 }
 
 Result<QList<Row>> Database::rows(const QString &sql, const QVariantList &values)
 {
-    auto query = executed(sql, values);
-    if (!query)
-        return query.error();
-    auto out = fetched(**query);
-    const auto error = (*query)->lastError();
-    (*query)->finish();
+    auto statement = executed(sql, values);
+    if (!statement)
+        return statement.error();
+    auto out = fetched(**statement);
+    const auto error = (*statement)->lastError();
+    (*statement)->finish();
     if (error.isValid())
         return failed(error, sql);
     return out;
@@ -147,11 +180,11 @@ Result<QList<Row>> Database::rows(const QString &sql, const QVariantList &values
 
 QList<Row> Database::readableRows(const QString &sql)
 {
-    auto query = executed(sql, {});
-    if (!query)
+    auto statement = executed(sql, {});
+    if (!statement)
         return {};
-    auto out = fetched(**query);
-    (*query)->finish();
+    auto out = fetched(**statement);
+    (*statement)->finish();
     return out;
 }
 
@@ -163,22 +196,76 @@ Result<std::optional<Row>> Database::row(const QString &sql, const QVariantList 
     return all->isEmpty() ? std::optional<Row>() : std::optional<Row>(all->takeFirst());
 }
 
+Result<QStringList> Database::texts(const QString &sql, const QVariantList &values)
+{
+    auto all = rows(sql, values);
+    if (!all)
+        return all.error();
+    QStringList out;
+    for (const auto &row : std::as_const(*all))
+        out.append(row.first().toString());
+    return out;
+}
+
+Result<Done> Database::forEach(const QString &sql, const std::function<Result<Done>(const Row &)> &take)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return failed(query.lastError(), sql);
+    const int columns = query.record().count();
+    while (query.next()) {
+        if (auto taken = take(currentRow(query, columns)); !taken)
+            return taken;
+    }
+    return query.lastError().isValid() ? Result<Done>(failed(query.lastError(), sql)) : Done {};
+}
+
 Result<int> Database::run(const QString &sql, const QVariantList &values)
 {
-    auto query = executed(sql, values);
-    if (!query)
-        return query.error();
-    const int changed = (*query)->numRowsAffected();
-    (*query)->finish();
+    if (m_lost && sql != "ROLLBACK"_L1) // the transaction it would belong to may have gone
+        return Error { .kind = Error::Kind::Unavailable, .detail = u"the connection was lost"_s, .field = {}, .retryAfterSeconds = 1 };
+    if (!m_dialect->canPrepare(sql)) {
+        auto done = execute(sql);
+        return done ? Result<int>(0) : done.error();
+    }
+    auto statement = executed(sql, values);
+    if (!statement)
+        return statement.error();
+    const int changed = (*statement)->changed();
+    (*statement)->finish();
     return changed;
+}
+
+Result<Done> Database::define(const QString &sql)
+{
+    return execute(m_dialect->definition(sql));
+}
+
+Result<Done> Database::begin()
+{
+    const auto statements = m_dialect->begin();
+    for (const auto &statement : statements) {
+        if (auto begun = run(statement); !begun) {
+            if (statements.size() > 1)
+                (void)run(u"ROLLBACK"_s); // the turn to write did not come
+            return begun.error();
+        }
+    }
+    return Done {};
 }
 
 Result<Done> Database::atomically(const std::function<Result<Done>()> &work)
 {
-    const QString begin = m_options.access == Access::ReadOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s;
-    if (auto begun = run(begin); !begun)
-        return begun.error();
+    m_aborted.reset();
+    m_needsCare = false;
+    if (auto begun = begin(); !begun)
+        return begun;
     auto done = work();
+    if (done && m_needsCare)
+        done = Error { Error::Kind::Internal, u"what failed has not been undone"_s };
+    if (done && m_aborted)
+        done = *m_aborted; // a server would answer COMMIT with success, and roll back
     if (done) {
         auto committed = run(u"COMMIT"_s);
         if (committed)
@@ -189,16 +276,39 @@ Result<Done> Database::atomically(const std::function<Result<Done>()> &work)
     return done;
 }
 
+Result<Done> Database::optimistically(const std::function<Result<Done>()> &work)
+{
+    m_optimistic = true;
+    auto done = atomically(work);
+    m_optimistic = false;
+    return done;
+}
+
+Result<Done> Database::withoutSavepoint(const std::function<Result<Done>()> &work)
+{
+    const int before = m_writes;
+    auto worked = work();
+    if (worked && m_aborted)
+        worked = *m_aborted;
+    m_needsCare = m_needsCare || (!worked && (m_writes != before || m_aborted));
+    return worked;
+}
+
 Result<Done> Database::undoable(const std::function<Result<Done>()> &work)
 {
-    const QString name = u"s%1"_s.arg(++m_depth);
+    if (m_optimistic)
+        return withoutSavepoint(work);
+    const QString name = u"step%1"_s.arg(++m_depth);
     auto done = [&]() -> Result<Done> {
         if (auto marked = run(u"SAVEPOINT "_s + name); !marked)
             return marked.error();
         auto worked = work();
+        if (worked && m_aborted)
+            worked = *m_aborted;
         if (!worked) {
             if (auto undone = run(u"ROLLBACK TO "_s + name); !undone)
                 return undone.error();
+            m_aborted.reset();
         }
         if (auto released = run(u"RELEASE "_s + name); !released)
             return released.error();
@@ -210,15 +320,9 @@ Result<Done> Database::undoable(const std::function<Result<Done>()> &work)
 
 Result<QStringList> Database::check()
 {
-    auto found = rows(u"PRAGMA quick_check(10)"_s);
-    if (!found)
-        return found.error();
-    QStringList findings;
-    for (const auto &row : std::as_const(*found))
-        findings.append(row.first().toString());
-    if (findings == QStringList { u"ok"_s })
-        return QStringList {};
-    m_options.health->setDamaged();
+    auto findings = m_dialect->check(*this);
+    if (findings && !findings->isEmpty())
+        m_options.health->setDamaged();
     return findings;
 }
 } // namespace palier

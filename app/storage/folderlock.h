@@ -15,8 +15,12 @@ namespace palier
 class FolderLock
 {
 public:
+    /// Shared: several may hold it together, but not beside one who holds it alone.
+    enum class Holder { Alone, Shared };
     /// Conflict while another holds it, Storage when the file cannot be made.
-    [[nodiscard]] static Result<std::unique_ptr<FolderLock>> take(const QString &file);
+    [[nodiscard]] static Result<std::unique_ptr<FolderLock>> take(const QString &file, Holder holder = Holder::Alone);
+    /// Whether a program holds it, found out without touching it (proc(5): locks): not even for a moment is it taken.
+    [[nodiscard]] static bool isHeld(const QString &file);
     ~FolderLock();
     Q_DISABLE_COPY_MOVE(FolderLock)
 

@@ -13,8 +13,8 @@ namespace
 Result<Done> runStep(Database &database, int version, const Migration &step, const QDateTime &now)
 {
     for (const auto &statement : step.statements) {
-        if (auto ran = database.run(statement); !ran)
-            return ran.error();
+        if (auto defined = database.define(statement); !defined)
+            return defined;
     }
     auto noted = database.run(u"INSERT INTO schema_step (version, name, applied_at) VALUES (?, ?, ?)"_s, { version, step.name, toWireTime(now) });
     return noted ? Result<Done>(Done {}) : noted.error();
@@ -31,7 +31,7 @@ Result<int> schemaVersion(Database &database)
 
 Result<Done> migrate(Database &database, const QList<Migration> &steps, const QDateTime &now)
 {
-    auto made = database.run(u"CREATE TABLE IF NOT EXISTS schema_step (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)"_s);
+    auto made = database.define(u"CREATE TABLE IF NOT EXISTS schema_step (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)"_s);
     if (!made)
         return made.error();
     auto version = schemaVersion(database);

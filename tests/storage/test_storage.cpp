@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "postgresserver.h"
 #include "storage/jobqueue.h"
 #include "storage/migrations.h"
+#include "storage/serveraddress.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <future>
@@ -14,7 +16,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace palier;
 
-/// What the stores rely on, whatever database stands behind `Database`: this file is to run on each of them.
+/// What the stores rely on, whatever database stands behind `Database`: this file runs on each of them (PALIER_TEST_DATABASE).
 class TestStorage : public QObject
 {
     Q_OBJECT
@@ -58,7 +60,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_options = { .path = m_folder->filePath(u"test.db"_s) };
+        const auto address = freshTestDatabase();
+        m_options = { .path = m_folder->filePath(u"test.db"_s), .server = address.isEmpty() ? QString() : *serverFrom(address) };
         QVERIFY(migrate(*open(), steps(), QDateTime::currentDateTimeUtc()));
     }
 
@@ -73,6 +76,18 @@ private Q_SLOTS:
         QVERIFY(db->run(u"UPDATE thing SET size = ?"_s, { QVariant() }));
         QVERIFY((*db->row(u"SELECT size FROM thing"_s))->first().isNull());
     }
+    void bytesComeBackAsTheyWent() // which only a box keeps, on SQLite
+    {
+        const auto db = *Database::open({});
+        QVERIFY(db->run(u"CREATE TABLE piece (bytes BLOB NOT NULL)"_s));
+        for (const auto &bytes : { QByteArray("\0\xff\xc3", 3), QByteArray("") }) {
+            QVERIFY(db->run(u"INSERT INTO piece (bytes) VALUES (?)"_s, { bytes }));
+            const auto row = db->row(u"SELECT bytes, typeof(bytes) FROM piece"_s);
+            QCOMPARE((*row)->first().toByteArray(), bytes);
+            QCOMPARE((*row)->last().toString(), u"blob"_s);
+            QVERIFY(db->run(u"DELETE FROM piece"_s));
+        }
+    }
     void anUpdateReturnsWhatItMade()
     {
         auto db = open();
@@ -81,29 +96,6 @@ private Q_SLOTS:
             const auto head = db->row(u"UPDATE thing SET size = size + 1 WHERE name = ? RETURNING size"_s, { u"head"_s });
             QCOMPARE((*head)->first().toInt(), i);
         }
-    }
-    void whatIsKeptOfAPowerCutIsChosen()
-    {
-        const auto setting = [](Database &db, const QString &name) { return (*db.row(u"PRAGMA "_s + name))->first().toString(); };
-        auto every = open();
-        QCOMPARE(setting(*every, u"journal_mode"_s), u"wal"_s);
-        QCOMPARE(setting(*every, u"synchronous"_s), u"2"_s); // FULL
-        QCOMPARE(setting(*every, u"secure_delete"_s), u"2"_s); // FAST
-        m_options.durability = Database::Durability::Normal;
-        m_options.erasure = Database::Erasure::Full;
-        auto some = open();
-        QCOMPARE(setting(*some, u"journal_mode"_s), u"wal"_s);
-        QCOMPARE(setting(*some, u"synchronous"_s), u"1"_s); // NORMAL
-        QCOMPARE(setting(*some, u"secure_delete"_s), u"1"_s); // ON
-    }
-    void withoutAPathNothingIsShared()
-    {
-        m_options.path.clear();
-        auto one = open();
-        QVERIFY(migrate(*one, steps(), QDateTime::currentDateTimeUtc()));
-        QVERIFY(add(*one, u"one"_s));
-        QCOMPARE(count(*one), 1);
-        QVERIFY(!open()->rows(u"SELECT * FROM thing"_s));
     }
     void aFailedTransactionChangesNothing()
     {
@@ -128,6 +120,135 @@ private Q_SLOTS:
             return undone ? Result<Done>(Error {}) : add(*db, u"after"_s);
         }));
         QCOMPARE(count(*db), 2);
+    }
+    void aFailedStatementCanBeUndoneAlone()
+    {
+        auto db = open();
+        QVERIFY(add(*db, u"one"_s));
+        for (int i = 0; i < 3; ++i) { // the statement stays prepared, or is prepared again
+            QVERIFY(db->atomically([&]() -> Result<Done> {
+                const auto again = db->undoable([&] { return add(*db, u"one"_s); });
+                const auto wrong = db->undoable([&]() -> Result<Done> {
+                    auto rows = db->rows(u"SELECT nothing FROM nowhere"_s);
+                    return rows ? Result<Done>(Done {}) : rows.error();
+                });
+                return again || wrong ? Result<Done>(Error {}) : add(*db, u"more %1"_s.arg(i));
+            }));
+        }
+        QCOMPARE(count(*db), 4);
+    }
+    void afterAFailedTransactionTheNextOneIsWhole()
+    {
+        auto db = open();
+        QVERIFY(!db->atomically([&]() -> Result<Done> {
+            (void)add(*db, u"one"_s);
+            return add(*db, u"one"_s);
+        }));
+        QVERIFY(db->atomically([&] { return add(*db, u"one"_s); }));
+        QCOMPARE(count(*db), 1);
+    }
+    void textIsOrderedByCodePoint()
+    {
+        auto db = open();
+        QStringList names { u"Z"_s, u"a"_s, u"é"_s, u"flat:10"_s, u"flat:2"_s, u"flat-3"_s, u"Apt 9"_s, u"apt 9"_s, u"E"_s, u"z"_s };
+        for (const auto &name : std::as_const(names))
+            QVERIFY(add(*db, name));
+        const auto listed = [&db](const QString &sql, const QVariantList &values) {
+            QStringList out;
+            const auto rows = db->rows(sql, values);
+            for (const auto &row : *rows)
+                out.append(row.first().toString());
+            return out;
+        };
+        names.sort();
+        QCOMPARE(listed(u"SELECT name FROM thing ORDER BY name"_s, {}), names);
+        QCOMPARE(listed(u"SELECT name FROM thing WHERE name < ? ORDER BY name DESC LIMIT ?"_s, { u"a"_s, 2 }), (QStringList { u"Z"_s, u"E"_s }));
+        QCOMPARE(listed(u"SELECT MAX(name) FROM thing WHERE name <> ?"_s, { u"é"_s }), QStringList { u"z"_s });
+    }
+    void aNulInATextIsRefused()
+    {
+        auto db = open();
+        QCOMPARE(add(*db, QString::fromLatin1("a\0b", 3)).error().kind, Error::Kind::Invalid);
+        QVERIFY(add(*db, u"a"_s));
+        QCOMPARE(count(*db), 1);
+    }
+    void writersTakeTurns()
+    {
+        QVERIFY(open()->run(u"INSERT INTO thing (name, size) VALUES ('counter', 0)"_s));
+        const auto countUp = [this] {
+            auto db = open();
+            bool good = true;
+            for (int i = 0; i < 40; ++i) {
+                good = good && db->atomically([&]() -> Result<Done> {
+                    const auto size = (*db->row(u"SELECT size FROM thing WHERE name = 'counter'"_s))->first().toInt();
+                    auto written = db->run(u"UPDATE thing SET size = ? WHERE name = 'counter'"_s, { size + 1 });
+                    return written ? Result<Done>(Done {}) : written.error();
+                }).hasValue();
+            }
+            return good;
+        };
+        auto one = std::async(std::launch::async, countUp);
+        auto two = std::async(std::launch::async, countUp);
+        QVERIFY(one.get() && two.get());
+        QCOMPARE((*open()->row(u"SELECT size FROM thing"_s))->first().toInt(), 80);
+    }
+    void whoWaitsTooLongToWriteIsToldToComeBack()
+    {
+        auto one = open();
+        auto two = open();
+        QVERIFY(one->atomically([&]() -> Result<Done> {
+            const auto kept = two->atomically([&] { return add(*two, u"two"_s); }); // five seconds
+            if (kept || kept.error().kind != Error::Kind::Unavailable || kept.error().retryAfterSeconds == 0)
+                return Error { Error::Kind::Internal, u"was let in"_s };
+            return add(*one, u"one"_s);
+        }));
+        QVERIFY(two->atomically([&] { return add(*two, u"two"_s); }));
+        QCOMPARE(count(*one), 2);
+    }
+    void everythingIsTakenOverFromAnotherDatabaseAndBack()
+    {
+        const QList<Migration> persons { { u"persons"_s, { u"CREATE TABLE person (name TEXT PRIMARY KEY, boss TEXT REFERENCES person (name), note TEXT, size BIGINT)"_s } } };
+        const auto all = [](Database &db) { return *db.rows(u"SELECT name, boss, note, size FROM person ORDER BY name"_s); };
+        const auto now = QDateTime::currentDateTimeUtc();
+        auto from = *Database::open({ .path = m_folder->filePath(u"from.db"_s) });
+        QVERIFY(migrate(*from, persons, now) && from->run(u"PRAGMA foreign_keys = OFF"_s));
+        for (int i = 0; i < 95; ++i) { // each before the one it refers to
+            const QVariant boss = i < 94 ? QVariant(u"p%1"_s.arg(i + 1, 3, 10, QChar(u'0'))) : QVariant();
+            const QVariant note = i % 3 == 0 ? QVariant() : i % 3 == 1 ? QVariant(QString()) : QVariant(u"é \\ ' ? \n🛗"_s);
+            QVERIFY(from->run(u"INSERT INTO person (name, boss, note, size) VALUES (?, ?, ?, ?)"_s,
+                { u"p%1"_s.arg(i, 3, 10, QChar(u'0')), boss, note, i % 2 ? QVariant(1LL << 50) : QVariant() }));
+        }
+        auto to = open();
+        QVERIFY(migrate(*to, steps() + persons, now));
+        QVERIFY(to->run(u"INSERT INTO person (name) VALUES ('before')"_s));
+        const auto takeOver = [](Database &target, Database &source) {
+            return source.atomically([&] { return target.atomically([&] { return target.takeOver(source); }); });
+        };
+        const auto taken = takeOver(*to, *from);
+        QVERIFY2(taken, qPrintable(taken ? QString() : toString(taken.error())));
+        const auto same = [](const QList<Row> &a, const QList<Row> &b) {
+            return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Row &left, const Row &right) {
+                return std::equal(left.begin(), left.end(), right.begin(), [](const QVariant &x, const QVariant &y) { return x.isNull() == y.isNull() && (x.isNull() || x.toString() == y.toString()); });
+            });
+        };
+        QVERIFY(same(all(*to), all(*from)));
+        auto back = *Database::open({ .path = m_folder->filePath(u"back.db"_s) });
+        QVERIFY(migrate(*back, persons, now));
+        QVERIFY(to->run(u"DROP TABLE thing"_s)); // only what both have
+        const auto returned = takeOver(*back, *to);
+        QVERIFY2(returned, qPrintable(returned ? QString() : toString(returned.error())));
+        QVERIFY(same(all(*back), all(*from)));
+        QVERIFY(from->run(u"UPDATE person SET boss = 'nobody' WHERE name = 'p007'"_s));
+        QVERIFY(!takeOver(*to, *from));
+        QVERIFY(same(all(*to), all(*back)));
+        QVERIFY(!to->run(u"INSERT INTO person (name, boss) VALUES ('x', 'nobody')"_s)); // references are held as before
+    }
+    void nothingIsWrongWithAWholeDatabase()
+    {
+        auto db = open();
+        QVERIFY(add(*db, u"one"_s));
+        const auto findings = db->check();
+        QVERIFY(findings && findings->isEmpty());
     }
     void aBrokenRuleIsAnErrorThatNamesTheStatement()
     {
@@ -184,7 +305,7 @@ private Q_SLOTS:
             std::promise<qint64> seen;
             queue->submit<Done>([i](Database &db) { return add(db, QString::number(i)); },
                 [&](const Result<Done> &) {
-                    auto other = Database::open({ .path = m_options.path, .access = Database::Access::ReadOnly });
+                    auto other = Database::open(m_options);
                     seen.set_value(count(**other));
                 });
             QCOMPARE(seen.get_future().get(), qint64(i + 1));
@@ -224,76 +345,41 @@ private Q_SLOTS:
             queue->submit<Done>([](Database &) { return Result<Done>(Done {}); },
                 [&refused](const Result<Done> &done) { refused += !done && done.error().kind == Error::Kind::Unavailable ? 1 : 0; });
         QVERIFY(refused.load() >= 200);
+        QCOMPARE(queue->figures().refused.value(), quint64(refused.load()));
+        QVERIFY(queue->waiting() >= JobQueue::maxWaiting - 200);
         gate.set_value();
     }
-    void aDamagedFileIsNoticedAndNotWritten()
+    void aQueueAtRestKeepsNothingOfItsJobs()
     {
-        {
-            auto db = open();
-            QVERIFY(db->atomically([&]() -> Result<Done> {
-                for (int i = 0; i < 5000; ++i)
-                    (void)add(*db, u"thing %1"_s.arg(i));
-                return Done {};
-            }));
-        }
-        QFile file(m_options.path);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        file.seek(8192);
-        file.write(QByteArray(16'384, '\x5a'));
-        file.close();
-        const auto written = [&] {
-            QFile bytes(m_options.path);
-            return bytes.open(QIODevice::ReadOnly) ? bytes.readAll() : QByteArray();
-        };
-        int told = 0;
-        m_options.health = std::make_shared<DatabaseHealth>([&told] { ++told; });
-        {
-            auto db = open();
-            const auto findings = db->check();
-            (void)db->check();
-            QVERIFY(m_options.health->isDamaged());
-            QVERIFY(!findings || !findings->isEmpty());
-            QCOMPARE(told, 1);
-        }
-        const auto before = written();
         auto queue = *WriteQueue::open(m_options);
-        const auto refused = wait(*queue, [](Database &db) { return add(db, u"new"_s); });
-        QCOMPARE(refused.error().kind, Error::Kind::Unavailable);
-        queue.reset();
-        QCOMPARE(written(), before);
+        auto body = std::make_shared<QByteArray>(1'000, 'x');
+        const std::weak_ptr<QByteArray> left = body;
+        QVERIFY(wait(*queue, [body](Database &) { return Result<Done>(Done {}); }));
+        body.reset();
+        QTRY_VERIFY(left.expired());
     }
-    void theRowsBeforeTheDamageAreReadable()
+    void aQueueCountsWhatItDoes()
     {
-        {
-            auto db = open();
-            QVERIFY(db->atomically([&]() -> Result<Done> {
-                for (int i = 0; i < 5000; ++i)
-                    (void)add(*db, u"thing %1"_s.arg(i));
-                return Done {};
-            }));
-        }
-        QFile file(m_options.path);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        const auto middle = file.size() / 4096 / 2 * 4096;
-        file.seek(middle);
-        file.write(QByteArray(4096 * 4, '\x5a'));
-        file.close();
-        m_options.access = Database::Access::ReadOnly;
-        auto db = open();
-        QVERIFY(!db->rows(u"SELECT name FROM thing NOT INDEXED"_s));
-        const auto readable = db->readableRows(u"SELECT name FROM thing NOT INDEXED"_s);
-        QVERIFY(readable.size() > 100 && readable.size() < 5000);
-        QCOMPARE(readable.first().first().toString(), u"thing 0"_s);
-        QVERIFY(db->readableRows(u"SELECT name FROM nowhere"_s).isEmpty());
-    }
-    void aFileThatIsNoDatabaseIsNoticed()
-    {
-        m_options.path = m_folder->filePath(u"letter.db"_s);
-        QFile file(m_options.path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(4096, 'x')) > 0);
-        file.close();
-        QVERIFY(!Database::open(m_options));
-        QVERIFY(m_options.health->isDamaged());
+        auto queue = *WriteQueue::open(m_options);
+        std::promise<void> begun;
+        std::promise<void> gate;
+        auto opened = gate.get_future().share();
+        queue->submit<Done>([&begun, opened](Database &) { return begun.set_value(), opened.wait(), Result<Done>(Done {}); }, [](const Result<Done> &) {});
+        begun.get_future().wait();
+        QTRY_VERIFY(queue->busyFor() > std::chrono::milliseconds(0));
+        for (int i = 0; i < 3; ++i)
+            queue->submit<Done>([](Database &) { return Result<Done>(Done {}); }, [](const Result<Done> &) {});
+        QCOMPARE(queue->waiting(), std::size_t(3));
+        gate.set_value();
+        QVERIFY(!wait(*queue, [](Database &) -> Result<Done> { return Error { Error::Kind::Storage, u"disk"_s }; }));
+        const auto &figures = queue->figures();
+        QCOMPARE(figures.jobs.value(), 5U);
+        const auto together = figures.jobsTogether.snapshot();
+        QCOMPARE(together.sum, 5.0);
+        QCOMPARE(together.upTo.back(), figures.seconds.snapshot().upTo.back());
+        QCOMPARE(figures.failed.value(), 1U);
+        QVERIFY(figures.seconds.snapshot().sum > 0);
+        QCOMPARE(queue->waiting(), std::size_t(0));
     }
     void damageFoundWhileServingStopsWriting()
     {

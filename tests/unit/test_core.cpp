@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clock.h"
+#include "core/counters.h"
 #include "core/ids.h"
 #include "core/retry.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -68,6 +71,36 @@ private Q_SLOTS:
         QCOMPARE(backoff.delay(4, 0.5), 4000ms);
         QCOMPARE(backoff.delay(60, 0.999), 299'700ms);
         QCOMPARE(backoff.delay(1, 0.0, 30s), 30'000ms);
+    }
+    void aHistogramCountsUpToAndIncludingEachBound()
+    {
+        Histogram histogram { 0.5, 1, 2 };
+        for (const double value : { 0.1, 0.5, 0.6, 1.0, 3.0 })
+            histogram.observe(value);
+        histogram.observe(1500ms);
+        const auto shot = histogram.snapshot();
+        QCOMPARE(shot.bounds, (std::vector<double> { 0.5, 1, 2 }));
+        QCOMPARE(shot.upTo, (std::vector<quint64> { 2, 4, 5, 6 }));
+        QCOMPARE(shot.sum, 6.7);
+    }
+    void countersLoseNothingBetweenThreads()
+    {
+        Counter counter;
+        Histogram histogram { 1 };
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                for (int n = 0; n < 20'000; ++n) {
+                    counter.add();
+                    histogram.observe(0.5);
+                }
+            });
+        }
+        for (auto &thread : threads)
+            thread.join();
+        QCOMPARE(counter.value(), 80'000U);
+        QCOMPARE(histogram.snapshot().upTo.back(), 80'000U);
+        QCOMPARE(histogram.snapshot().sum, 40'000.0);
     }
     void sha256IsTheStandardOne()
     {

@@ -82,8 +82,6 @@ private Q_SLOTS:
         QTest::newRow("number as id") << u"id"_s << QJsonValue(7) << u"message.id"_s;
         QTest::newRow("upper-case id") << u"id"_s << QJsonValue(uuid.toUpper()) << u"message.id"_s;
         QTest::newRow("unknown priority") << u"priority"_s << QJsonValue(u"urgent"_s) << u"message.priority"_s;
-        QTest::newRow("unknown field") << u"colour"_s << QJsonValue(u"red"_s) << u"message.colour"_s;
-        QTest::newRow("unknown inner field") << u"sender.age"_s << QJsonValue(3) << u"message.sender.age"_s;
         QTest::newRow("empty headline") << u"headline"_s << QJsonValue(QString()) << u"message.headline"_s;
         QTest::newRow("long headline") << u"headline"_s << QJsonValue(QString(61, u'a')) << u"message.headline"_s;
         QTest::newRow("10,000 characters") << u"text"_s << QJsonValue(QString(10'000, u'a')) << u"message.text"_s;
@@ -105,6 +103,48 @@ private Q_SLOTS:
         QVERIFY(!message);
         QCOMPARE(message.error().kind, Error::Kind::Invalid);
         QCOMPARE(message.error().field, field);
+    }
+
+    void whatANewerHubAddsIsIgnored_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const auto &path : { u"colour"_s, u"sender.age"_s, u"audience.0.area"_s, u"answers.0.colour"_s, u"variants.0.colour"_s, u"variants.0.answers.0.colour"_s })
+            QTest::newRow(qPrintable(path)) << path;
+    }
+    void whatANewerHubAddsIsIgnored()
+    {
+        QFETCH(QString, path);
+        const auto message = messageFromJson(with(sampleMessage(), path.split(u'.'), u"new"_s).toObject(), u"message"_s);
+        QVERIFY2(message.hasValue(), message ? "" : qPrintable(toString(message.error())));
+        QCOMPARE(toJson(*message), sampleMessage());
+    }
+
+    void anUnknownFieldOfADraftIsRefused()
+    {
+        auto draft = sampleMessage();
+        for (const auto &field : { u"id"_s, u"sender"_s, u"sentAt"_s })
+            draft.remove(field);
+        draft[u"audience"_s] = QJsonArray { u"building:2"_s };
+        QVERIFY(messageDraftFromJson(draft, u"draft"_s));
+        for (const auto &path : { u"colour"_s, u"answers.0.colour"_s, u"variants.0.answers.0.colour"_s }) {
+            const auto refused = messageDraftFromJson(with(draft, path.split(u'.'), u"red"_s).toObject(), u"draft"_s);
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().detail == u"unknown field"_s && refused.error().field.endsWith(u"colour"_s), qPrintable(toString(refused.error())));
+        }
+    }
+
+    void anAnswerOfANewerHubIsRead()
+    {
+        const auto digest = QString(16, u'0');
+        const QJsonObject change { { u"seq"_s, 1 }, { u"op"_s, u"put"_s }, { u"type"_s, u"poll"_s }, { u"id"_s, u"1"_s }, { u"rev"_s, 1 },
+            { u"body"_s, QJsonObject { { u"a"_s, 1 } } }, { u"new"_s, 1 } };
+        const QJsonObject news { { u"e"_s, digest }, { u"from"_s, 0 }, { u"to"_s, 1 }, { u"more"_s, false }, { u"digest"_s, digest },
+            { u"changes"_s, QJsonArray { change } }, { u"new"_s, 1 } };
+        const QJsonObject answer { { u"now"_s, u"2026-11-21T12:00:00.000Z"_s }, { u"scopes"_s, QJsonObject { { u"family:3"_s, news } } },
+            { u"scopeList"_s, QJsonArray { u"family:3"_s } }, { u"pollAfterMs"_s, 60'000 }, { u"new"_s, 1 } };
+        const auto read = syncAnswerFromJson(answer, {});
+        QVERIFY2(read.hasValue(), read ? "" : qPrintable(toString(read.error())));
+        QCOMPARE(read->scopes.value(u"family:3"_s).changes.first().type, u"poll"_s);
     }
 
     void aLimitIsNamedInTheError()
@@ -182,6 +222,12 @@ private Q_SLOTS:
         one.remove(u"news", u"a", 1);
         one.remove(u"message", u"b", 7);
         QCOMPARE(one.toHex(), u"0000000000000000"_s);
+    }
+    void aDigestIsSixteenHexDigits()
+    {
+        QCOMPARE(Digest::fromHex(u"00fF000000000001")->toHex(), u"00ff000000000001"_s);
+        for (const auto &wrong : { u"ff"_s, u"0x00000000000001"_s, u" 000000000000001"_s, u"+000000000000001"_s, u"00000000000000001"_s, QString(16, QChar(u'\0')) })
+            QVERIFY2(!Digest::fromHex(wrong), qPrintable(wrong));
     }
 
     void theDigestIsTheSpecifiedOne()
