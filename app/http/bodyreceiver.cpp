@@ -4,20 +4,23 @@
 
 namespace palier::http
 {
-BodyReceiver::BodyReceiver(qint64 length, std::unique_ptr<BodySink> sink)
+BodyReceiver::BodyReceiver(qint64 length, std::unique_ptr<BodySink> sink, std::shared_ptr<BodyBudget::Share> share)
     : m_missing(length)
     , m_sink(std::move(sink))
+    , m_share(std::move(share))
 {
 }
 
-bool BodyReceiver::take(QByteArrayView data)
+BodyReceiver::Taken BodyReceiver::take(QByteArrayView data)
 {
     m_missing -= data.size();
     m_windowBytes += data.size();
     if (m_sink)
-        return m_sink->write(data);
+        return m_sink->write(data) ? Taken::Yes : Taken::Refused;
+    if (!m_share->grow(data.size()))
+        return Taken::NoRoom;
     m_bytes.append(data.data(), data.size());
-    return true;
+    return Taken::Yes;
 }
 
 bool BodyReceiver::isTooSlow(Milliseconds now, const Limits &limits)

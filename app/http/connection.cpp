@@ -115,6 +115,7 @@ void Connection::refuse(Response response)
 void Connection::send(Response response)
 {
     enter(State::Sending);
+    m_worker.state().router->countAnswer(m_route, response.status);
     Answer content = prepareAnswer(std::move(response), m_head.request);
     QByteArray head = makeHead(content, m_worker.state().options.defaultHeaders, m_worker.date(), m_head.keepAlive, m_head.http10);
     if (!content.file && content.body.size() <= inlineBody) {
@@ -167,8 +168,9 @@ void Connection::tick(Milliseconds now)
 {
     const Milliseconds passed = now - m_since;
     switch (m_state) {
-    case State::Tls:
-        if (passed > limits().tlsTimeout)
+    case State::Tls: // by ticks, not by the clock: while this thread is busy, the peer waits for us
+        m_silence += m_transport->hasUnread() ? Milliseconds(0) : limits().tick;
+        if (m_silence > limits().tlsTimeout)
             m_transport->abort();
         break;
     case State::Head:

@@ -81,6 +81,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     State m_state = State::Head;
     Milliseconds m_since = monotonicNow(); ///< when this state began; in Head, when its first byte came
+    Milliseconds m_silence { 0 }; ///< of the peer during the TLS handshake
     bool m_advancing = false;
     bool m_unreadInput = false; ///< the peer may still be sending what we refused: read on for a while before closing
 

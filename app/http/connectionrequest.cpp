@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 // The part of a connection's life in which it reads requests and hands them over.
+#include "core/log.h"
 #include "http/connection.h"
 #include "http/forwarding.h"
 #include "http/once.h"
@@ -18,9 +19,11 @@ namespace
 {
 constexpr int requestsPerTurn = 64;
 
-void logFailure(const Request &request, const std::exception &error)
+/// By its route: an address may hold what is nobody's business.
+void logFailure(const Route *route, const std::exception &error)
 {
-    qCritical("%s %s: %s", request.method.constData(), qUtf8Printable(request.path), error.what());
+    const QString pattern = route ? route->pattern : u"none"_s;
+    qCritical().noquote() << logLine(u"handler-threw"_s, { { u"route"_s, pattern }, { u"detail"_s, QString::fromUtf8(error.what()) } });
 }
 
 Response failed()
@@ -95,6 +98,7 @@ bool Connection::skipBlankLine()
 void Connection::rejectHead(int status, const QString &detail)
 {
     m_head = {};
+    m_route = nullptr;
     refuse(Response::problem(status, status == 431 ? u"head-too-large"_s : u"bad-request"_s, detail));
 }
 
@@ -138,7 +142,7 @@ void Connection::route()
     try {
         decision = m_route->sink(request, length);
     } catch (const std::exception &error) {
-        logFailure(request, error);
+        logFailure(m_route, error);
         decision.refusal = failed();
     }
     if (decision.sink)
@@ -150,7 +154,7 @@ void Connection::route()
 
 void Connection::receiveBody(qint64 length, std::unique_ptr<BodySink> sink)
 {
-    m_body = std::make_unique<BodyReceiver>(length, std::move(sink));
+    m_body = std::make_unique<BodyReceiver>(length, std::move(sink), std::make_shared<BodyBudget::Share>(m_worker.state().bodies));
     if (length == 0)
         return handle();
     enter(State::Body);
@@ -171,13 +175,15 @@ bool Connection::readBody()
     }
     if (bytes.isEmpty())
         return false;
-    bool taken = false;
+    auto taken = BodyReceiver::Taken::Refused;
     try {
         taken = m_body->take(bytes);
     } catch (const std::exception &error) {
-        logFailure(m_head.request, error);
+        logFailure(m_route, error);
     }
-    if (!taken)
+    if (taken == BodyReceiver::Taken::NoRoom)
+        refuse(Response::problem(503, u"unavailable"_s, u"Too many requests at once."_s).setHeader("Retry-After"_ba, "5"_ba));
+    else if (taken == BodyReceiver::Taken::Refused)
         refuse(Response::problem(413, u"too-large"_s, u"The body is larger than this address takes."_s));
     else if (m_body->missing() == 0)
         handle();
@@ -188,8 +194,10 @@ bool Connection::readBody()
 void Connection::handle()
 {
     enter(State::Busy);
-    if (m_body && !m_body->sink())
+    if (m_body && !m_body->sink()) {
         m_head.request.body = m_body->takeBytes();
+        m_head.request.memory = m_body->takeShare();
+    }
     const Request request = m_head.request; // outlives an answer that is given before the handler returns
     const quint64 number = m_number;
     try {
@@ -202,7 +210,7 @@ void Connection::handle()
         else
             m_worker.state().router->dispatch(request, makeReply());
     } catch (const std::exception &error) {
-        logFailure(request, error);
+        logFailure(m_route, error);
         answer(number, failed());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 // The part of a connection's life in which it becomes, and is, a WebSocket.
+#include "core/log.h"
 #include "http/connection.h"
 #include "http/once.h"
 #include "http/upgrade.h"
@@ -31,6 +32,7 @@ UpgradeOutcome undecided()
 void Connection::beginUpgrade(std::shared_ptr<const UpgradePoint> point)
 {
     m_upgrade = std::move(point);
+    m_route = m_worker.state().router->match(m_head.request.method, m_head.request.path).route; // to be counted by
     enter(State::Busy);
     if (auto refusal = upgradeRefusal(m_head, m_worker.state().options.origins))
         return decideUpgrade(m_number, std::move(refusal), {});
@@ -45,7 +47,7 @@ void Connection::beginUpgrade(std::shared_ptr<const UpgradePoint> point)
         const auto take = [decide](std::optional<Response> refusal, const QVariant &actor) { decide({ std::move(refusal), actor }); };
         m_upgrade->check(m_head.request, take);
     } catch (const std::exception &error) {
-        qCritical("%s: %s", qUtf8Printable(m_head.request.path), error.what());
+        qCritical().noquote() << logLine(u"handler-threw"_s, { { u"route"_s, m_route ? m_route->pattern : u"none"_s }, { u"detail"_s, QString::fromUtf8(error.what()) } });
     }
 }
 
@@ -64,6 +66,7 @@ void Connection::decideUpgrade(quint64 number, std::optional<Response> refusal, 
 void Connection::openWebSocket(const QVariant &actor)
 {
     enter(State::WebSocket);
+    m_worker.state().router->countAnswer(m_route, 101);
     ++m_worker.state().webSockets;
     m_undelivered = std::make_shared<std::atomic<qint64>>(0);
     m_webSocket = std::make_unique<WebSocketPeer>(

@@ -111,32 +111,34 @@ private:
             m_out.append("null");
     }
 
-    void writeText(const QString &text)
-    {
-        const qsizetype start = m_out.size();
-        m_out.resize(start + 2 + longestEscape * text.size());
-        char *to = m_out.data() + start;
-        *to++ = '"';
-        for (auto c = text.cbegin(); c != text.cend(); ++c) {
-            const char16_t unit = c->unicode();
-            if (unit >= 0x20 && unit < 0x80 && unit != '"' && unit != '\\')
-                *to++ = char(unit);
-            else if (unit < 0x80)
-                to = writeEscaped(to, char(unit));
-            else if (!c->isSurrogate())
-                to = writeUtf8(to, unit);
-            else if (c->isHighSurrogate() && c + 1 != text.cend() && c[1].isLowSurrogate())
-                to = writeUtf8(to, QChar::surrogateToUcs4(*c, c[1])), ++c;
-            else
-                to = writeUtf8(to, QChar::ReplacementCharacter);
-        }
-        *to++ = '"';
-        m_out.resize(to - m_out.constData());
-    }
+    void writeText(const QString &text) { appendJsonString(m_out, text); }
 
     QByteArray m_out;
 };
 } // namespace
+
+void appendJsonString(QByteArray &out, const QString &text)
+{
+    const qsizetype start = out.size();
+    out.resize(start + 2 + longestEscape * text.size());
+    char *to = out.data() + start;
+    *to++ = '"';
+    for (auto c = text.cbegin(); c != text.cend(); ++c) {
+        const char16_t unit = c->unicode();
+        if (unit >= 0x20 && unit < 0x80 && unit != '"' && unit != '\\')
+            *to++ = char(unit);
+        else if (unit < 0x80)
+            to = writeEscaped(to, char(unit));
+        else if (!c->isSurrogate())
+            to = writeUtf8(to, unit);
+        else if (c->isHighSurrogate() && c + 1 != text.cend() && c[1].isLowSurrogate())
+            to = writeUtf8(to, QChar::surrogateToUcs4(*c, c[1])), ++c;
+        else
+            to = writeUtf8(to, QChar::ReplacementCharacter);
+    }
+    *to++ = '"';
+    out.resize(to - out.constData());
+}
 
 QByteArray compactJson(const QJsonObject &object)
 {

@@ -10,6 +10,7 @@
 #include <QUrlQuery>
 #include <QVariant>
 
+#include <memory>
 #include <utility>
 
 namespace palier::http
@@ -24,6 +25,7 @@ struct Request {
     QHostAddress peer; ///< the client; behind a trusted proxy the one it names
     bool secure = false; ///< came over TLS, here or at the trusted proxy
     QHash<QString, QString> parameters; ///< filled by the router from "/v1/messages/{id}"
+    std::shared_ptr<const void> memory; ///< the body's share of the server's memory
     QVariant actor; ///< whoever the application's credential check found; set by the application
 
     /// The value of the first header of that name (lower case); empty when absent.

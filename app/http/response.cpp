@@ -12,10 +12,15 @@ namespace palier::http
 {
 Response Response::json(const QJsonObject &object, int status)
 {
+    return jsonText(compactJson(object), status);
+}
+
+Response Response::jsonText(const QByteArray &text, int status)
+{
     Response response;
     response.status = status;
     response.headers.append({ "Content-Type"_ba, "application/json"_ba });
-    response.body = compactJson(object);
+    response.body = text;
     return response;
 }
 

@@ -28,6 +28,7 @@ struct Response {
     std::shared_ptr<const FileBody> file {}; ///< when set, the body
 
     [[nodiscard]] static Response json(const QJsonObject &object, int status = 200);
+    [[nodiscard]] static Response jsonText(const QByteArray &text, int status = 200);
     /// RFC 9457 problem details: {"status","title","detail"[, "field"]}; `title` is a stable English word for programs, never shown to users.
     [[nodiscard]] static Response problem(int status, const QString &title, const QString &detail, const QString &field = {});
     [[nodiscard]] static Response noContent();

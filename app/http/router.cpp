@@ -75,12 +75,12 @@ Response optionsOf(const QList<QByteArray> &allowed)
 
 void Router::add(const QByteArray &method, const QString &pattern, Handler handler, qint64 maxBody)
 {
-    insert(Route { method, pattern, std::move(handler), maxBody, {} });
+    insert(Route { .method = method, .pattern = pattern, .handler = std::move(handler), .maxBody = maxBody, .sink = {} });
 }
 
 void Router::addStreaming(const QByteArray &method, const QString &pattern, SinkFactory sink)
 {
-    insert(Route { method, pattern, {}, 0, std::move(sink) });
+    insert(Route { .method = method, .pattern = pattern, .handler = {}, .maxBody = 0, .sink = std::move(sink) });
 }
 
 void Router::reserve(const QString &path)
@@ -164,5 +164,12 @@ QStringList Router::routes() const
         list.append(QString::fromLatin1(entry.route.method) + u' ' + entry.route.pattern);
     list.sort();
     return list;
+}
+
+void Router::eachRoute(const std::function<void(const Route *, const AnswerCounts &)> &see) const
+{
+    for (const Entry &entry : m_entries)
+        see(&entry.route, *entry.route.answers);
+    see(nullptr, *m_elsewhere);
 }
 } // namespace palier::http

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/counters.h"
 #include "http/request.h"
 #include "http/response.h"
 
@@ -34,12 +35,24 @@ struct SinkOrResponse {
 };
 using SinkFactory = std::function<SinkOrResponse(const Request &head, qint64 contentLength)>;
 
+/// Answers given, by class of status: 1xx, 2xx … 5xx.
+class AnswerCounts
+{
+public:
+    void count(int status) { m_classes[static_cast<std::size_t>(qBound(1, status / 100, 5)) - 1].add(); }
+    [[nodiscard]] quint64 ofClass(int hundreds) const { return m_classes[static_cast<std::size_t>(hundreds) - 1].value(); }
+
+private:
+    std::array<Counter, 5> m_classes;
+};
+
 struct Route {
     QByteArray method;
     QString pattern; ///< "/v1/messages/{id}"; a last segment "{rest*}" takes all that follows
     Handler handler;
     qint64 maxBody = 1024 * 1024; ///< bytes; larger → 413 before the body is read
     SinkFactory sink; ///< set: the body is streamed into it and `handler` is not used
+    std::shared_ptr<AnswerCounts> answers = std::make_shared<AnswerCounts>(); ///< given by a server
 };
 
 /// Finds the handler of a request. Knows no socket, so that tests call it directly.
@@ -66,6 +79,10 @@ public:
     void dispatch(Request request, Reply reply) const;
     /// "METHOD /pattern", sorted: what the program serves.
     [[nodiscard]] QStringList routes() const;
+    /// Calls `see` with each route; with null for the answers to what is no route.
+    void eachRoute(const std::function<void(const Route *, const AnswerCounts &)> &see) const;
+    /// A server gave this answer; null: to what is no route.
+    void countAnswer(const Route *route, int status) const { (route ? route->answers : m_elsewhere)->count(status); }
 
 private:
     struct Entry {
@@ -77,5 +94,6 @@ private:
 
     std::vector<Entry> m_entries; ///< literal before parameter before rest, segment by segment
     std::vector<QStringList> m_reserved; ///< segments of the paths
+    std::shared_ptr<AnswerCounts> m_elsewhere = std::make_shared<AnswerCounts>();
 };
 } // namespace palier::http

@@ -114,6 +114,7 @@ ServerCounters Server::counters() const
     return { .connections = d->state.gate.open(),
         .webSockets = d->state.webSockets,
         .requests = d->state.requests,
+        .bodyBytes = d->state.bodies->used(),
         .refused = d->state.gate.refused() };
 }
 

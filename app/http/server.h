@@ -32,6 +32,7 @@ struct ServerCounters {
     qint64 connections = 0; ///< open now, WebSockets included
     qint64 webSockets = 0; ///< open now
     qint64 requests = 0; ///< since the start
+    qint64 bodyBytes = 0; ///< of bodies in memory now
     qint64 refused = 0; ///< by the gate, since the start
 };
 

@@ -15,6 +15,7 @@ struct Limits {
     int descriptorReserve = 64; ///< descriptors left for files and databases
     qint64 maxHeadBytes = 16 * 1024;
     int maxHeadLines = 100;
+    qint64 bodyMemory = 64 * 1024 * 1024; ///< of all bodies held in memory; beyond it 503
     qint64 readBuffer = 256 * 1024;
     qint64 writeHighWater = 256 * 1024;
     qint64 minBodyBytesPerSecond = 2'000;

@@ -20,6 +20,7 @@ ServerState::ServerState(const ServerOptions &serverOptions, std::shared_ptr<con
     : options(withServerTls(serverOptions))
     , router(std::move(serverRouter))
     , gate(options.limits, options.trustedProxies)
+    , bodies(std::make_shared<BodyBudget>(options.limits.bodyMemory))
 {
 }
 

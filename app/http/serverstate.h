@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "http/bodybudget.h"
 #include "http/gate.h"
 #include "http/server.h"
 
@@ -35,6 +36,7 @@ struct ServerState {
     const ServerOptions options;
     const std::shared_ptr<const Router> router;
     Gate gate;
+    const std::shared_ptr<BodyBudget> bodies;
     std::atomic<qint64> requests = 0;
     std::atomic<qint64> webSockets = 0;
 

@@ -8,11 +8,23 @@
 #include <algorithm>
 #include <utility>
 
+#include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 namespace palier::http
 {
+namespace
+{
+/// Whether the peer closed while the connection waited to be accepted: a handshake would be for nobody, and it is the dearest thing we do.
+bool hasHungUp(int descriptor)
+{
+    pollfd asked { .fd = descriptor, .events = POLLRDHUP, .revents = 0 };
+    return ::poll(&asked, 1, 0) > 0;
+}
+} // namespace
+
 SocketTransport::SocketTransport(qintptr descriptor, const std::optional<QSslConfiguration> &tls, qint64 readBuffer, TransportListener &listener)
     : m_listener(listener)
     , m_socket(tls ? new QSslSocket(this) : new QTcpSocket(this))
@@ -21,7 +33,7 @@ SocketTransport::SocketTransport(qintptr descriptor, const std::optional<QSslCon
     , m_lastProgress(monotonicNow())
 {
     m_socket->setReadBufferSize(readBuffer);
-    if (!m_socket->setSocketDescriptor(descriptor)) {
+    if ((tls && hasHungUp(m_descriptor)) || !m_socket->setSocketDescriptor(descriptor)) {
         ::close(m_descriptor);
         return;
     }
@@ -66,6 +78,12 @@ bool SocketTransport::isOpen() const
 qint64 SocketTransport::available() const
 {
     return m_socket->bytesAvailable();
+}
+
+bool SocketTransport::hasUnread() const
+{
+    int bytes = 0;
+    return ::ioctl(m_descriptor, FIONREAD, &bytes) == 0 && bytes > 0;
 }
 
 QByteArray SocketTransport::read(qint64 atMost)

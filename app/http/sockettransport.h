@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isEncrypted() const override { return m_encrypted; }
     [[nodiscard]] bool isOpen() const override;
     [[nodiscard]] qint64 available() const override;
+    [[nodiscard]] bool hasUnread() const override;
     [[nodiscard]] QByteArray read(qint64 atMost) override;
     [[nodiscard]] qint64 pending() const override;
     [[nodiscard]] Milliseconds lastProgress() const override { return m_lastProgress; }

@@ -53,6 +53,31 @@ Result<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QSt
     return serverTls(configuration);
 }
 
+QStringList tlsProblems(const QString &certificateFile, const QString &keyFile, const QDateTime &now)
+{
+    constexpr int daysToRenew = 14;
+    const auto chain = QSslCertificate::fromPath(certificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    if (chain.isEmpty())
+        return { certificateFile + u" holds no certificate that can be read"_s };
+    QStringList problems;
+    const auto begin = chain.first().effectiveDate();
+    const auto end = chain.first().expiryDate();
+    const QString until = end.toUTC().toString(Qt::ISODate);
+    if (begin > now)
+        problems.append(u"the certificate is valid only from %1 on: is the clock right?"_s.arg(begin.toUTC().toString(Qt::ISODate)));
+    if (end <= now)
+        problems.append(u"the certificate ended on %1: nobody can connect. Renew it and start the hub again"_s.arg(until));
+    else if (end <= now.addDays(daysToRenew))
+        problems.append(u"the certificate ends on %1: renew it and start the hub again"_s.arg(until));
+    if (keyFile.isEmpty())
+        return problems;
+    if (const auto tls = tlsFromFiles(certificateFile, keyFile); !tls)
+        problems.append(tls.error().detail);
+    if (QFile::permissions(keyFile) & (QFile::ReadOther | QFile::WriteOther))
+        problems.append(u"everybody may read the key: chmod o-rwx "_s + keyFile);
+    return problems;
+}
+
 QSslConfiguration serverTls(QSslConfiguration configuration)
 {
     const auto modern = { QSsl::TlsV1_3, QSsl::TlsV1_3OrLater };

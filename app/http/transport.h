@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual bool isEncrypted() const = 0;
     [[nodiscard]] virtual bool isOpen() const = 0;
     [[nodiscard]] virtual qint64 available() const = 0;
+    /// Whether the kernel holds bytes of the peer that we have not come to yet.
+    [[nodiscard]] virtual bool hasUnread() const { return false; }
     [[nodiscard]] virtual QByteArray read(qint64 atMost) = 0;
     /// Bytes given to `write` that the kernel has not taken yet.
     [[nodiscard]] virtual qint64 pending() const = 0;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hub/hub.h"
 
+#include "core/log.h"
+#include "hub/erasures/erasures.h"
 #include "hub/feed/feedstore.h"
+#include "hub/feed/retention.h"
 #include "hub/feed/syncroutes.h"
 #include "hub/help/help.h"
 #include "hub/messages/messagecommands.h"
@@ -26,11 +29,12 @@ namespace palier::hub
 {
 namespace
 {
-Q_LOGGING_CATEGORY(tidyLog, "palier.hub.tidy")
+Q_LOGGING_CATEGORY(tidyLog, "palier.hub.tidy", QtWarningMsg)
 
 constexpr int tombstoneDays = 90;
 constexpr int keyDays = 45;
 constexpr int codeDays = 1;
+constexpr int oldRowsAtOnce = 200;
 
 Result<Done> forgetOld(Database &db, const QDateTime &now)
 {
@@ -45,7 +49,13 @@ Result<Done> forgetOld(Database &db, const QDateTime &now)
 void reportFailure(const Result<Done> &done)
 {
     if (!done)
-        qCWarning(tidyLog).noquote() << toString(done.error());
+        qCWarning(tidyLog).noquote() << logLine(u"failure"_s, { { u"detail"_s, toString(done.error()) } });
+}
+
+Result<Done> completeErasures(Database &db, const QString &path)
+{
+    const auto known = erasures::all(db);
+    return known ? erasures::ErasureFile(path).complete(*known) : known.error();
 }
 
 /// WebSocket paths asked for without an upgrade.
@@ -69,11 +79,13 @@ Result<std::unique_ptr<Hub>> Hub::open(const HubOptions &options, const Clock &c
 Hub::Hub(const Clock &clock, std::shared_ptr<DatabaseHealth> health)
     : m_clock(clock)
     , m_health(std::move(health))
+    , m_hints(clock, m_progress)
     , m_router(std::make_shared<http::Router>())
 {
     connect(&m_everyMinute, &QTimer::timeout, this, [this] {
         writePresence();
-        m_live.closeEnded(m_clock.now());
+        (void)status(); // takes the ballast up again
+        closeEndedSessions();
     });
     connect(&m_everyDay, &QTimer::timeout, this, &Hub::tidyUp);
     m_everyMinute.start(1min);
@@ -92,7 +104,7 @@ Hub::~Hub()
         return;
     std::promise<void> written;
     m_writer->submit<Done>(
-        [this](Database &db) { return m_presence.flush(db, m_clock.now()); },
+        [this](Database &db) { return writeDown(db); },
         [&written](const Result<Done> &done) {
             reportFailure(done);
             written.set_value();
@@ -102,18 +114,26 @@ Hub::~Hub()
 
 Result<Done> Hub::prepare(const HubOptions &options)
 {
-    const Database::Options database { .path = options.database, .access = Database::Access::ReadWrite, .health = m_health };
+    const auto ballast = options.server.isEmpty() ? std::make_shared<Ballast>(QFileInfo(options.database).absolutePath() + u"/ballast"_s, options.ballast) : nullptr;
+    const Database::Options database { .path = options.database, .server = options.server, .ballast = ballast, .health = m_health };
+    auto sole = database;
+    sole.sole = true;
     Database::examine(database);
     if (!m_health->isDamaged()) {
-        auto db = Database::open(database);
+        auto db = Database::open(sole);
+        if (!db && ballast && ballast->giveUp()) // on a full disk not even the first page of a journal can be written
+            db = Database::open(sole);
         if (!db)
             return db.error();
         if (auto migrated = migrate(**db, schema(), m_clock.now()); !migrated)
             return migrated;
-        if (auto loaded = m_presence.load(**db); !loaded)
-            return loaded;
+        for (const auto &loaded : { m_presence.load(**db), m_progress.load(**db) }) {
+            if (!loaded)
+                return loaded;
+        }
+        reportFailure(completeErasures(**db, options.database));
     }
-    auto writer = WriteQueue::open(database);
+    auto writer = WriteQueue::open(sole);
     if (!writer)
         return writer.error();
     m_writer = *std::move(writer);
@@ -121,7 +141,8 @@ Result<Done> Hub::prepare(const HubOptions &options)
     if (!readers)
         return readers.error();
     m_readers = *std::move(readers);
-    m_context.reset(new Context { m_clock, *m_writer, *m_readers, m_presence, m_hints, m_live, options.publicUrl });
+    m_context.reset(new Context { m_clock, *m_writer, *m_readers, m_presence, m_hints, m_live, m_figures, m_progress, options.publicUrl, erasures::ErasureFile(options.database), ballast });
+    (void)status(); // takes up the ballast
     return prepareMedia(options, database);
 }
 
@@ -139,7 +160,7 @@ void Hub::addRoutes(const HubOptions &options)
 {
     m_router->reserve(u"/v1"_s);
     const auto health = [this](const http::Request &, const http::Reply &reply) {
-        reply(jsonResponse({ { u"status"_s, isReadOnly() ? u"read-only"_s : u"ok"_s }, { u"version"_s, QStringLiteral(PALIER_VERSION) } }));
+        reply(jsonResponse({ { u"status"_s, status() }, { u"version"_s, QStringLiteral(PALIER_VERSION) } }));
     };
     m_router->add("GET", u"/v1/health"_s, health, bodylimit::none);
     addReading(*m_router, *m_context, "GET", u"/v1/hints"_s, Who::Box, upgradeRequired);
@@ -147,7 +168,7 @@ void Hub::addRoutes(const HubOptions &options)
     m_sessions = std::make_unique<people::SessionRoutes>(*m_context, options.passwordCost);
     m_sessions->addRoutes(*m_router);
     m_uploads->addRoutes(*m_router);
-    m_commands = std::make_unique<feed::Commands>(*m_context);
+    m_commands = std::make_unique<feed::Commands>(*m_context, options.commands);
     m_commands->addRoutes(*m_router);
     messages::addCommands(*m_commands);
     news::addCommands(*m_commands);
@@ -161,6 +182,13 @@ void Hub::addRoutes(const HubOptions &options)
     pairing::addRoutes(*m_router, *m_context);
 }
 
+QString Hub::status() const
+{
+    if (isReadOnly() || m_writer->isAway())
+        return u"read-only"_s;
+    return !m_context->ballast || m_context->ballast->keep() ? u"ok"_s : u"disk-full"_s;
+}
+
 http::UpgradeCheck Hub::check(Who who, Verb verb)
 {
     return [this, who, verb](const http::Request &head, const http::UpgradeDecision &decide) {
@@ -172,11 +200,11 @@ http::UpgradeCheck Hub::check(Who who, Verb verb)
                 auto allowed = require(*actor, verb);
                 return allowed ? actor : allowed.error();
             },
-            [decide](const Result<Actor> &actor) {
+            [this, decide](const Result<Actor> &actor) {
                 if (actor)
                     decide({}, QVariant::fromValue(*actor));
                 else
-                    decide(problemOf(actor.error()), {});
+                    decide(refusal(*m_context, actor.error()), {});
             });
     };
 }
@@ -211,11 +239,35 @@ void Hub::detach()
 
 void Hub::writePresence()
 {
-    m_writer->submit<Done>([this](Database &db) { return m_presence.flush(db, m_clock.now()); },
+    m_writer->submit<Done>([this](Database &db) { return writeDown(db); },
         [this](const Result<Done> &done) {
-            if (done)
+            if (done) {
                 m_presence.committed();
+                m_progress.committed();
+            }
             reportFailure(done);
+        });
+}
+
+Result<Done> Hub::writeDown(Database &db)
+{
+    auto seen = m_presence.flush(db, m_clock.now());
+    return seen ? m_progress.flush(db) : seen;
+}
+
+/// Pages whose session ended by itself, or by palier-hub beside this one.
+void Hub::closeEndedSessions()
+{
+    const auto open = m_live.sessions();
+    if (open.isEmpty())
+        return;
+    m_readers->submit<QStringList>(
+        [this, open](Database &db) { return people::endedAmong(db, open, m_clock.now(), [this](const QString &hash) { return m_presence.sessionSeen(hash); }); },
+        [this](const Result<QStringList> &ended) {
+            if (ended)
+                m_live.closeSessions(*ended);
+            else
+                reportFailure(ended.error());
         });
 }
 
@@ -223,5 +275,31 @@ void Hub::tidyUp()
 {
     m_writer->submit<Done>([this](Database &db) { return forgetOld(db, m_clock.now()); }, reportFailure);
     m_uploads->tidyUp();
+    withdrawOld();
+}
+
+/// Found by a reader, taken away by the writer in small portions, so that nobody waits long.
+void Hub::withdrawOld()
+{
+    m_readers->submit<QList<feed::OldRow>>([this](Database &db) { return feed::oldRows(db, m_clock.now(), oldRowsAtOnce); },
+        [this](const Result<QList<feed::OldRow>> &rows) {
+            if (!rows)
+                return reportFailure(rows.error());
+            if (rows->isEmpty())
+                return;
+            m_writer->submit<Announcements>(
+                [this, old = *rows](Database &db) -> Result<Announcements> {
+                    Transaction transaction { db, m_clock.now(), {} };
+                    auto done = feed::withdraw(transaction, old);
+                    return done ? Result<Announcements>(transaction.announcements) : done.error();
+                },
+                [this, isMore = rows->size() >= oldRowsAtOnce](const Result<Announcements> &told) {
+                    if (!told)
+                        return reportFailure(told.error());
+                    m_context->announce(*told);
+                    if (isMore)
+                        QMetaObject::invokeMethod(this, &Hub::withdrawOld, Qt::QueuedConnection);
+                });
+        });
 }
 } // namespace palier::hub

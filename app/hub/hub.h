@@ -16,10 +16,13 @@ namespace palier::hub
 {
 struct HubOptions {
     QString database; ///< path of the SQLite file; made when missing
+    QString server {}; ///< a PostgreSQL database instead, as serverFrom() gives it
     QUrl publicUrl; ///< as people reach the hub; empty: as each request says
     PasswordCost passwordCost;
     QString media {}; ///< folder of uploads and media; empty: beside the database
     qint64 diskReserve = 512LL * 1024 * 1024; ///< bytes of the disk that uploads leave free
+    qint64 ballast = 16LL * 1024 * 1024; ///< bytes taken beside the database, to be given up when the disk is full
+    feed::CommandLimits commands {}; ///< none by itself: `palier-hub serve` sets some
     std::function<void()> damaged {}; ///< called once, on any thread, when the database turns out to be damaged
 };
 
@@ -41,8 +44,12 @@ public:
     void detach();
     [[nodiscard]] QStringList commandTypes() const { return m_commands->types(); } ///< sorted
     [[nodiscard]] bool isReadOnly() const { return m_health->isDamaged(); }
+    /// "ok", "read-only" (the database is damaged, or its disk or server takes no writes) or "disk-full" (what was kept for that is given up).
+    [[nodiscard]] QString status() const;
     [[nodiscard]] Context &context() { return *m_context; }
 
+    /// Closes the pages of sessions that are over; by itself once a minute.
+    void closeEndedSessions();
     /// Forgets what is past its time; by itself once a day.
     void tidyUp();
 
@@ -52,11 +59,15 @@ private:
     [[nodiscard]] Result<Done> prepareMedia(const HubOptions &options, const Database::Options &database);
     void addRoutes(const HubOptions &options);
     void writePresence();
+    void withdrawOld();
+    [[nodiscard]] Result<Done> writeDown(Database &db);
     [[nodiscard]] http::UpgradeCheck check(Who who, Verb verb);
 
     const Clock &m_clock;
     std::shared_ptr<DatabaseHealth> m_health;
     Presence m_presence;
+    Figures m_figures;
+    feed::Progress m_progress;
     HintBus m_hints;
     LiveBus m_live;
     std::unique_ptr<Context> m_context;

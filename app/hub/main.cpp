@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/log.h"
 #include "hub/cli/commandline.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ const QMap<QString, Subcommand> &subcommands()
         { u"serve"_s, { u"answers boxes and web pages"_s, serve } },
         { u"init"_s, { u"makes an empty hub"_s, init } },
         { u"demo-data"_s, { u"makes a sample residence"_s, demoData } },
-        { u"user"_s, { u"adds members of staff: user add NAME …"_s, user } },
+        { u"user"_s, { u"adds members of staff, resets passwords, removes: user add NAME …"_s, user } },
         { u"residence"_s, { u"imports residences: residence import FILE.csv"_s, residence } },
         { u"doctor"_s, { u"looks for what is wrong"_s, doctor } },
         { u"backup"_s, { u"copies everything to a file, also while serving"_s, backup } },
@@ -42,6 +43,7 @@ void help()
 int main(int argc, char *argv[])
 {
     qputenv("QT_NO_GLIB", "1"); // Qt's own loop: with GLib each wake-up polls every socket
+    palier::installLog(palier::LogLevel::Warning);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"palier-hub"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PALIER_VERSION));

@@ -94,11 +94,21 @@ Migration media()
             u"CREATE TABLE media_of_scope (sha256 TEXT NOT NULL REFERENCES media (sha256), scope TEXT NOT NULL, PRIMARY KEY (sha256, scope))"_s,
         } };
 }
+
+Migration erasures()
+{
+    return { u"erasures"_s, { u"CREATE TABLE erasure (kind TEXT NOT NULL, subject TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (kind, subject, at))"_s } };
+}
+
+Migration standing()
+{
+    return { u"boxes that stand still"_s, { u"ALTER TABLE device ADD COLUMN stands_since TEXT"_s } };
+}
 } // namespace
 
 const QList<Migration> &schema()
 {
-    static const QList<Migration> steps { territory(), feed(), people(), boxes(), content(), media() };
+    static const QList<Migration> steps { territory(), feed(), people(), boxes(), content(), media(), erasures(), standing() };
     return steps;
 }
 } // namespace palier::hub

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "hub/rights.h"
+#include "model/message.h"
 #include "storage/database.h"
 
 #include <QDateTime>
@@ -10,11 +12,27 @@
 
 namespace palier::hub
 {
-/// What pages of staff should look at again: told to those whose territory holds one of `nodes`, or to one account.
+/// Who may read a message of staff: those to whose territory each of its nodes belongs, and of whose role the sender was unless they see all.
+struct MessageReaders {
+    SenderRole sender;
+    QList<QSet<QString>> audience; ///< each node of it with all above
+};
+
+/// What pages of staff should look at again: told to those whose territory holds one of `nodes`, to one account, or to a message's readers.
 struct LiveEvent {
     QString what; ///< "message:<id>", "help", "messages", "pairing:<code>"
-    QSet<QString> nodes; ///< the nodes concerned and all above them
-    QString account; ///< only this person, whatever the territory
+    QSet<QString> nodes {}; ///< the nodes concerned and all above them
+    QString account {}; ///< only this person, whatever the territory
+    std::optional<MessageReaders> readers {}; ///< only they
+    std::optional<Verb> verb {}; ///< only who may do this
+};
+
+/// Something taken back for good: hub/erasures.
+struct Erasure {
+    QString kind;
+    QString subject;
+    QString at; ///< wire time
+    bool operator==(const Erasure &) const = default;
 };
 
 /// What is told to others once a transaction is committed, and never before.
@@ -23,6 +41,7 @@ struct Announcements {
     QList<LiveEvent> live;
     QStringList revokedDevices; ///< their sockets are closed
     QStringList endedSessions; ///< by hash; their pages are told no more
+    QList<Erasure> erasures; ///< written down beside the database too
 };
 
 /// One writing job: where it writes, when it is, and what it will tell.

@@ -24,7 +24,7 @@ QJsonObject toJson(const Command &command)
 
 Result<CommandAnswer> commandAnswerFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     CommandAnswer answer { .id = json.textOr("id"_L1, {}, { 0, 100 }), .seqs = {}, .flats = static_cast<int>(json.integerOr("flats"_L1, -1, -1, 10'000'000)) };
     const auto seqs = json.object("seqs"_L1);
     for (auto it = seqs.begin(); it != seqs.end(); ++it)

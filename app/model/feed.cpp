@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QtEndian>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,7 +44,7 @@ QJsonObject toJson(const Cursor &cursor)
 
 Result<Change> changeFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     const auto op = json.matching("op"_L1, u"put|del"_s);
     Change change {
         .seq = json.integer("seq"_L1, 1, maxSeq),
@@ -83,7 +84,7 @@ QJsonArray toJson(const QList<Change> &changes)
 /// A delta's and a reset's common fields; `from` and `why` tell them apart.
 Result<ScopeNews> newsFields(const QJsonObject &object, const QString &path, bool isReset)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     return json.finish(ScopeNews {
         .epoch = json.matching("e"_L1, hex64Pattern),
         .from = isReset ? 0 : json.integer("from"_L1, 0, maxSeq),
@@ -91,7 +92,7 @@ Result<ScopeNews> newsFields(const QJsonObject &object, const QString &path, boo
         .more = json.boolean("more"_L1),
         .digest = json.matching("digest"_L1, hex64Pattern),
         .changes = json.list<Change>("changes"_L1, 0, 10'000, eachObject(changeFromJson)),
-        .resetWhy = isReset ? json.matching("why"_L1, u"new|epoch|floor|future|digest"_s) : QString(),
+        .resetWhy = isReset ? json.matching("why"_L1, u"[a-z]{1,20}"_s) : QString(),
     });
 }
 
@@ -99,7 +100,7 @@ Result<ScopeNews> scopeNewsFromJson(const QJsonObject &object, const QString &pa
 {
     if (!object.contains("reset"_L1))
         return newsFields(object, path, false);
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     const auto reset = json.object("reset"_L1);
     auto known = json.finish(Done {});
     if (!known)
@@ -125,10 +126,14 @@ QJsonObject toJson(const ScopeNews &news)
 }
 
 /// An object used as a map from scope to something.
+/// A scope of any kind: a newer hub may have more of them.
+const auto anyScopePattern = u"[a-z]{1,20}:[1-9][0-9]{0,17}"_s;
+
 template<typename T>
-QMap<QString, T> byScope(JsonReader &json, QLatin1StringView key, int max, Result<T> (*decode)(const QJsonObject &, const QString &))
+QMap<QString, T> byScope(JsonReader &json, QLatin1StringView key, const QString &pattern, Result<T> (*decode)(const QJsonObject &, const QString &))
 {
-    static const QRegularExpression scope(QRegularExpression::anchoredPattern(scopeIdPattern));
+    constexpr int max = 64;
+    const QRegularExpression scope(QRegularExpression::anchoredPattern(pattern));
     QMap<QString, T> out;
     const auto object = json.object(key);
     if (object.size() > max)
@@ -169,7 +174,7 @@ Result<SyncRequest> syncRequestFromJson(const QJsonObject &object, const QString
     return json.finish(SyncRequest {
         .boot = json.uuid("boot"_L1),
         .software = json.textOr("software"_L1, {}, { 0, 60 }),
-        .cursors = byScope<Cursor>(json, "cursors"_L1, 64, cursorFromJson),
+        .cursors = byScope<Cursor>(json, "cursors"_L1, scopeIdPattern, cursorFromJson),
         .receipts = json.list<Receipt>("receipts"_L1, 0, 200, eachObject(receiptFromJson)),
         .max = static_cast<int>(json.integerOr("max"_L1, 200, 1, 200)),
     });
@@ -190,11 +195,11 @@ QJsonObject toJson(const SyncRequest &request)
 
 Result<SyncAnswer> syncAnswerFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     return json.finish(SyncAnswer {
         .now = json.time("now"_L1),
-        .scopes = byScope<ScopeNews>(json, "scopes"_L1, 64, scopeNewsFromJson),
-        .scopeList = json.texts("scopeList"_L1, 0, 64, scopeIdPattern),
+        .scopes = byScope<ScopeNews>(json, "scopes"_L1, anyScopePattern, scopeNewsFromJson),
+        .scopeList = json.texts("scopeList"_L1, 0, 64, anyScopePattern),
         .pollAfterMs = json.integer("pollAfterMs"_L1, 1'000, 86'400'000),
     });
 }
@@ -214,10 +219,12 @@ QJsonObject toJson(const SyncAnswer &answer)
 
 std::optional<Digest> Digest::fromHex(QStringView hex)
 {
-    bool ok = false;
+    constexpr auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); };
+    if (hex.size() != 16 || !std::all_of(hex.begin(), hex.end(), isDigit))
+        return std::nullopt;
     Digest digest;
-    digest.m_sum = hex.toULongLong(&ok, 16);
-    return ok && hex.size() == 16 ? std::optional(digest) : std::nullopt;
+    digest.m_sum = hex.toULongLong(nullptr, 16);
+    return digest;
 }
 
 void Digest::add(QStringView type, QStringView id, qint64 rev)

@@ -30,7 +30,7 @@ std::optional<HelpState> helpStateFromWord(QStringView word)
 
 Result<HelpRequest> helpRequestFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     return json.finish(HelpRequest {
         .id = json.uuid("id"_L1),
         .flat = json.nested("flat"_L1, nodeFromJson),

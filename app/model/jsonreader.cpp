@@ -46,9 +46,10 @@ bool isPlainText(const QString &text)
     return text.isValidUtf16() && std::none_of(text.cbegin(), text.cend(), isForbidden);
 }
 
-JsonReader::JsonReader(const QJsonObject &object, const QString &path)
+JsonReader::JsonReader(const QJsonObject &object, const QString &path, Unknown unknown)
     : m_object(object)
     , m_path(path)
+    , m_unknown(unknown)
 {
 }
 
@@ -167,8 +168,11 @@ void JsonReader::fail(const Error &error)
 
 QJsonValue JsonReader::take(QLatin1StringView key, bool required)
 {
-    m_known.insert(key);
     const auto value = m_object.value(key);
+    if (!m_known.contains(key)) {
+        m_known.append(key);
+        m_present += !value.isUndefined();
+    }
     if (required && value.isUndefined())
         fail(pathOf(key), u"is missing"_s);
     return m_error ? QJsonValue(QJsonValue::Undefined) : value;
@@ -240,9 +244,11 @@ std::optional<QJsonArray> JsonReader::checkedArray(QLatin1StringView key, int mi
 
 void JsonReader::checkUnknown()
 {
+    if (m_present == m_object.size())
+        return;
     const auto keys = m_object.keys();
     for (const auto &key : keys) {
-        if (!m_known.contains(key))
+        if (std::none_of(m_known.cbegin(), m_known.cend(), [&](QLatin1StringView known) { return key == known; }))
             return fail(m_path.isEmpty() ? key.left(80) : m_path + u'.' + key.left(80), u"unknown field"_s);
     }
 }

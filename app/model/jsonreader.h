@@ -7,8 +7,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <functional>
 #include <optional>
@@ -23,10 +23,12 @@ struct TextLimits {
 
 /// Reads one JSON object strictly: wrong types, limits passed and unknown fields are errors that name the field's
 /// path ("message.answers[1].label"). The first error counts; after it every read gives an empty value.
+/// What the hub says is read with unknown fields ignored: it may be newer than the box.
 class JsonReader
 {
 public:
-    JsonReader(const QJsonObject &object, const QString &path);
+    enum class Unknown { Refused, Ignored };
+    JsonReader(const QJsonObject &object, const QString &path, Unknown unknown = Unknown::Refused);
 
     [[nodiscard]] QString text(QLatin1StringView key, TextLimits limits = {});
     [[nodiscard]] QString textOr(QLatin1StringView key, const QString &fallback, TextLimits limits = {});
@@ -61,11 +63,11 @@ public:
     void fail(const QString &field, const QString &detail);
     void fail(const Error &error);
 
-    /// The first error or an unknown field; else `value`.
+    /// The first error or an unknown field that is refused; else `value`.
     template<typename T>
     [[nodiscard]] Result<T> finish(T value)
     {
-        if (!m_error)
+        if (!m_error && m_unknown == Unknown::Refused)
             checkUnknown();
         return m_error ? Result<T>(*m_error) : Result<T>(std::move(value));
     }
@@ -81,7 +83,9 @@ private:
 
     QJsonObject m_object;
     QString m_path;
-    QSet<QString> m_known;
+    Unknown m_unknown;
+    QVarLengthArray<QLatin1StringView, 16> m_known; ///< keys asked for; they are literals
+    qsizetype m_present = 0; ///< how many of them are there
     std::optional<Error> m_error;
 };
 

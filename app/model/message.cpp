@@ -58,6 +58,29 @@ void checkContent(JsonReader &json, const M &content)
     if (content.startsAt.isValid() && content.expiresAt.isValid() && content.expiresAt <= content.startsAt)
         json.fail(json.pathOf("expiresAt"_L1), u"must be after startsAt"_s);
 }
+
+// Strict in a draft, open in what the hub says.
+template<JsonReader::Unknown unknown>
+Result<Answer> readAnswer(const QJsonObject &object, const QString &path)
+{
+    JsonReader json(object, path, unknown);
+    return json.finish(Answer {
+        .id = json.matching("id"_L1, u"[a-z0-9-]{1,32}"_s),
+        .label = json.text("label"_L1, { 1, 40 }),
+    });
+}
+
+template<JsonReader::Unknown unknown>
+Result<Variant> readVariant(const QJsonObject &object, const QString &path)
+{
+    JsonReader json(object, path, unknown);
+    return json.finish(Variant {
+        .language = json.matching("language"_L1, languagePattern),
+        .headline = json.text("headline"_L1, { 1, maxHeadline }),
+        .text = json.text("text"_L1, { 0, maxText }),
+        .answers = json.list<Answer>("answers"_L1, 0, maxAnswers, eachObject(readAnswer<unknown>)),
+    });
+}
 } // namespace
 
 const QString languagePattern = u"fr|en|ar|es|it|pt|tr"_s;
@@ -84,7 +107,7 @@ std::optional<SenderRole> senderRoleFromWord(QStringView word)
 
 Result<Sender> senderFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     return json.finish(Sender {
         .name = json.text("name"_L1, { 1, 100 }),
         .role = json.word("role"_L1, senderRoleFromWord),
@@ -101,11 +124,7 @@ QJsonObject toJson(const Sender &sender)
 
 Result<Answer> answerFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
-    return json.finish(Answer {
-        .id = json.matching("id"_L1, u"[a-z0-9-]{1,32}"_s),
-        .label = json.text("label"_L1, { 1, 40 }),
-    });
+    return readAnswer<JsonReader::Unknown::Refused>(object, path);
 }
 
 QJsonObject toJson(const Answer &answer)
@@ -115,13 +134,7 @@ QJsonObject toJson(const Answer &answer)
 
 Result<Variant> variantFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
-    return json.finish(Variant {
-        .language = json.matching("language"_L1, languagePattern),
-        .headline = json.text("headline"_L1, { 1, maxHeadline }),
-        .text = json.text("text"_L1, { 0, maxText }),
-        .answers = json.list<Answer>("answers"_L1, 0, maxAnswers, eachObject(answerFromJson)),
-    });
+    return readVariant<JsonReader::Unknown::Refused>(object, path);
 }
 
 QJsonObject toJson(const Variant &variant)
@@ -147,7 +160,7 @@ Variant Message::in(const QString &wantedLanguage) const
 
 Result<Message> messageFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     Message message {
         .id = json.uuid("id"_L1),
         .priority = json.word("priority"_L1, priorityFromWord),
@@ -156,8 +169,8 @@ Result<Message> messageFromJson(const QJsonObject &object, const QString &path)
         .language = json.matching("language"_L1, languagePattern),
         .headline = json.text("headline"_L1, { 1, maxHeadline }),
         .text = json.text("text"_L1, { 0, maxText }),
-        .answers = json.list<Answer>("answers"_L1, 0, maxAnswers, eachObject(answerFromJson)),
-        .variants = json.list<Variant>("variants"_L1, 0, 8, eachObject(variantFromJson)),
+        .answers = json.list<Answer>("answers"_L1, 0, maxAnswers, eachObject(readAnswer<JsonReader::Unknown::Ignored>)),
+        .variants = json.list<Variant>("variants"_L1, 0, 8, eachObject(readVariant<JsonReader::Unknown::Ignored>)),
         .sentAt = json.time("sentAt"_L1),
         .startsAt = json.timeOr("startsAt"_L1, {}),
         .expiresAt = json.timeOr("expiresAt"_L1, {}),

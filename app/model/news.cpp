@@ -25,9 +25,11 @@ const auto iconPattern = u"[a-z0-9-]{1,40}"_s;
 constexpr TextLimits headlineLimits { 1, 100 };
 
 /// A variant of news: a longer headline than a message's, and nothing to answer.
+// Strict in a draft, open in what the hub says.
+template<JsonReader::Unknown unknown>
 Result<Variant> newsVariantFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, unknown);
     return json.finish(Variant {
         .language = json.matching("language"_L1, languagePattern),
         .headline = json.text("headline"_L1, headlineLimits),
@@ -58,7 +60,7 @@ Variant News::in(const QString &wantedLanguage) const
 
 Result<News> newsFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     return json.finish(News {
         .id = json.uuid("id"_L1),
         .subject = json.word("subject"_L1, subjectFromWord),
@@ -69,7 +71,7 @@ Result<News> newsFromJson(const QJsonObject &object, const QString &path)
         .headline = json.text("headline"_L1, headlineLimits),
         .text = json.text("text"_L1, { 0, maxText }),
         .pinned = json.boolean("pinned"_L1),
-        .variants = json.list<Variant>("variants"_L1, 0, 8, eachObject(newsVariantFromJson)),
+        .variants = json.list<Variant>("variants"_L1, 0, 8, eachObject(newsVariantFromJson<JsonReader::Unknown::Ignored>)),
         .publishedAt = json.time("publishedAt"_L1),
         .validUntil = json.timeOr("validUntil"_L1, {}),
     });
@@ -105,7 +107,7 @@ Result<NewsDraft> newsDraftFromJson(const QJsonObject &object, const QString &pa
         .headline = json.text("headline"_L1, headlineLimits),
         .text = json.text("text"_L1, { 0, maxText }),
         .pinned = json.booleanOr("pinned"_L1, false),
-        .variants = json.list<Variant>("variants"_L1, 0, 8, eachObject(newsVariantFromJson)),
+        .variants = json.list<Variant>("variants"_L1, 0, 8, eachObject(newsVariantFromJson<JsonReader::Unknown::Refused>)),
         .validUntil = json.timeOr("validUntil"_L1, {}),
     };
     if (draft.audience.removeDuplicates() > 0)

@@ -49,7 +49,7 @@ QJsonObject toJson(const PairRequest &request)
 
 Result<PairCode> pairCodeFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     return json.finish(PairCode {
         .code = json.matching("code"_L1, pairCodePattern),
         .expiresAt = json.time("expiresAt"_L1),
@@ -70,7 +70,7 @@ QJsonObject toJson(const PairCode &code)
 
 Result<PairStatus> pairStatusFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     PairStatus status { .state = json.word("state"_L1, pairStateFromWord), .place = {} };
     if (json.has("place"_L1))
         status.place = json.nested("place"_L1, placeFromJson);

@@ -18,7 +18,21 @@ constexpr auto levels = makeWords<ReceiptLevel>({
     { ReceiptLevel::Read, u"read" },
     { ReceiptLevel::Answered, u"answered" },
 });
+
+Result<Receipt> readReceipt(const QJsonObject &object, const QString &path, JsonReader::Unknown unknown)
+{
+    JsonReader json(object, path, unknown);
+    Receipt receipt {
+        .message = json.uuid("message"_L1),
+        .level = json.word("level"_L1, receiptLevelFromWord),
+        .answer = json.matchingOr("answer"_L1, u"[a-z0-9-]{1,32}"_s, {}),
+        .at = json.time("at"_L1),
+    };
+    if ((receipt.level == ReceiptLevel::Answered) == receipt.answer.isEmpty())
+        json.fail(json.pathOf("answer"_L1), u"goes with level answered, and only with it"_s);
+    return json.finish(receipt);
 }
+} // namespace
 
 QString toWord(ReceiptLevel level)
 {
@@ -32,16 +46,12 @@ std::optional<ReceiptLevel> receiptLevelFromWord(QStringView word)
 
 Result<Receipt> receiptFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
-    Receipt receipt {
-        .message = json.uuid("message"_L1),
-        .level = json.word("level"_L1, receiptLevelFromWord),
-        .answer = json.matchingOr("answer"_L1, u"[a-z0-9-]{1,32}"_s, {}),
-        .at = json.time("at"_L1),
-    };
-    if ((receipt.level == ReceiptLevel::Answered) == receipt.answer.isEmpty())
-        json.fail(json.pathOf("answer"_L1), u"goes with level answered, and only with it"_s);
-    return json.finish(receipt);
+    return readReceipt(object, path, JsonReader::Unknown::Refused);
+}
+
+Result<Receipt> receiptRowFromJson(const QJsonObject &object, const QString &path)
+{
+    return readReceipt(object, path, JsonReader::Unknown::Ignored);
 }
 
 QJsonObject toJson(const Receipt &receipt)

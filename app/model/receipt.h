@@ -27,5 +27,7 @@ struct Receipt {
     bool operator==(const Receipt &) const = default;
 };
 [[nodiscard]] Result<Receipt> receiptFromJson(const QJsonObject &object, const QString &path);
+/// The same as the hub says it, in a feed row.
+[[nodiscard]] Result<Receipt> receiptRowFromJson(const QJsonObject &object, const QString &path);
 [[nodiscard]] QJsonObject toJson(const Receipt &receipt);
 } // namespace palier

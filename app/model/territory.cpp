@@ -37,7 +37,7 @@ std::optional<NodeKind> nodeKindFromWord(QStringView word)
 
 Result<Node> nodeFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     return json.finish(Node {
         .id = json.matching("id"_L1, nodeIdPattern),
         .kind = json.word("kind"_L1, nodeKindFromWord),
@@ -61,7 +61,7 @@ std::optional<Node> Place::part(NodeKind kind) const
 
 Result<Place> placeFromJson(const QJsonObject &object, const QString &path)
 {
-    JsonReader json(object, path);
+    JsonReader json(object, path, JsonReader::Unknown::Ignored);
     return json.finish(Place {
         .flat = json.nested("flat"_L1, nodeFromJson),
         .path = json.list<Node>("path"_L1, 0, 10, eachObject(nodeFromJson)),

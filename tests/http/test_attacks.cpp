@@ -79,6 +79,7 @@ class TestAttacks : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void allBodiesTogetherHaveALimit();
     void initTestCase() { (void)testCertificate(); }
     void ambiguousRequestsExecuteNothing_data();
     void ambiguousRequestsExecuteNothing();
@@ -487,6 +488,33 @@ void TestAttacks::theServerGoesWhileHandlersWork()
         QVERIFY(clients[0].endsWithin(1'000));
         QCOMPARE(server.executed.load(), executed);
     }
+}
+
+void TestAttacks::allBodiesTogetherHaveALimit()
+{
+    auto options = plain();
+    options.limits.bodyMemory = 100 * 1024;
+    TestServer server(options);
+    const QByteArray head = "POST /echo HTTP/1.1\r\nHost: hub\r\nContent-Length: 61440\r\n\r\n"_ba;
+    const QByteArray body(61'440, 'x');
+    RawClient first = server.connect();
+    QVERIFY(first.send(head + body.chopped(1)));
+    QTRY_COMPARE(server.server().counters().bodyBytes, 61'439);
+    RawClient second = server.connect();
+    const auto refused = second.ask(head + body);
+    QCOMPARE(refused.status, 503);
+    QVERIFY(!refused.header("retry-after").isEmpty());
+    QVERIFY(second.endsWithin(5'000));
+    QVERIFY(first.send("x"_ba));
+    QCOMPARE(first.answer().body.size(), body.size());
+    QTRY_COMPARE(server.server().counters().bodyBytes, 0);
+    RawClient third = server.connect();
+    QCOMPARE(third.ask(head + body).status, 200);
+    RawClient gone = server.connect();
+    QVERIFY(gone.send(head + body.chopped(1)));
+    QTRY_VERIFY(server.server().counters().bodyBytes > 0);
+    gone.reset();
+    QTRY_COMPARE(server.server().counters().bodyBytes, 0);
 }
 
 int main(int argc, char *argv[])

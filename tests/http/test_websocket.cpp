@@ -297,7 +297,7 @@ void TestWebSocket::aPeerThatNeverReadsIsDroppedWithinItsQueue()
     }
     QTRY_COMPARE(hints.closed, hints.opened);
     if (memoryIsMeasurable())
-        QVERIFY2(most < 4 * 1024 * 1024, QByteArray::number(most).constData());
+        QVERIFY2(most < 16 * 1024 * 1024, QByteArray::number(most).constData()); // of 60 MB; with what waits for the worker's turn
 }
 
 void TestWebSocket::aPeerThatFloodsTheApplicationIsDropped()

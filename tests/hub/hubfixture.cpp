@@ -6,6 +6,7 @@
 #include "hub/pairing/pairingstore.h"
 #include "hub/people/accountstore.h"
 #include "hub/territory/residenceimport.h"
+#include "storage/serveraddress.h"
 
 #include <future>
 
@@ -34,9 +35,11 @@ Result<Done> addStaff(Transaction &transaction, const QString &name, SenderRole 
 }
 } // namespace
 
-HubFixture::HubFixture()
+HubFixture::HubFixture(const QString &address)
     : clock(fromWireTime(u"2026-11-21T17:42:00.000Z"))
 {
+    if (!address.isEmpty())
+        m_server = *serverFrom(address);
     reopen();
     fill();
     reopen();
@@ -48,6 +51,7 @@ void HubFixture::reopen()
 {
     m_hub.reset();
     options.database = databasePath();
+    options.server = m_server;
     options.passwordCost = cheap;
     auto hub = Hub::open(options, clock);
     if (!hub)

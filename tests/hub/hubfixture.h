@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/hub.h"
+#include "postgresserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +23,7 @@ struct Outcome {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-/// A hub without a socket: two residences of two buildings, staff for each, and a clock that stands still.
+/// A hub without a socket, on SQLite or, with PALIER_TEST_DATABASE, on PostgreSQL: two residences of two buildings, staff for each, and a clock that stands still.
 ///
 ///     town:1 ─ district:1 ┬ residence:1 ┬ building:1 ─ stairwell:1 ─ flat:1 flat:2
 ///                         │             └ building:2 ─ stairwell:2 ─ flat:3 flat:4
@@ -35,7 +36,8 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 class HubFixture
 {
 public:
-    HubFixture();
+    /// The address of an empty PostgreSQL database; empty: SQLite.
+    explicit HubFixture(const QString &address = freshTestDatabase());
     ~HubFixture();
 
     [[nodiscard]] Outcome send(const QByteArray &method, const QString &path, const QByteArray &body = {}, const Headers &headers = {});
@@ -57,7 +59,7 @@ public:
     {
         using Value = typename std::remove_reference_t<decltype(*work(std::declval<Transaction &>()))>;
         std::optional<Result<Value>> answer;
-        auto db = Database::open({ .path = databasePath() });
+        auto db = Database::open(database());
         const auto done = (*db)->atomically([&]() -> Result<Done> {
             Transaction transaction { **db, clock.now(), {} };
             answer.emplace(work(transaction));
@@ -67,6 +69,8 @@ public:
             qFatal("inDatabase: %s", qPrintable(toString(done.error())));
         return **answer;
     }
+    [[nodiscard]] Database::Options database() const { return { .path = databasePath(), .server = m_server }; }
+    [[nodiscard]] bool isOnServer() const { return !m_server.isEmpty(); }
     [[nodiscard]] QString databasePath() const { return m_folder.filePath(QStringLiteral("hub.db")); }
     void reopen(); ///< ends the hub and starts it again on the same database
     void close() { m_hub.reset(); }
@@ -78,6 +82,7 @@ public:
 private:
     void fill();
     QTemporaryDir m_folder;
+    QString m_server;
     std::unique_ptr<Hub> m_hub;
     QHash<QString, QString> m_secrets; ///< by flat
     QHash<QString, Headers> m_sessions;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "realprogram.h"
 
+#include "../support/process/dieswithus.h"
+
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkCookieJar>
@@ -49,11 +51,14 @@ ServingHub::ServingHub(const QString &data, const QStringList &more)
 {
     static const QRegularExpression listens(u"listens on (\\S+)\n"_s);
     m_network.setCookieJar(new NoCookies);
-    m_process.start(program, QStringList { u"serve"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s } + more);
+    testing::diesWithUs(m_process);
+    m_process.start(program, QStringList { u"serve"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s, u"--commands-per-minute"_s, u"1000000"_s } + more);
+    static const QRegularExpression figures(u"figures on (\\S+)\n"_s);
     QString said;
     while (m_url.isEmpty() && m_process.waitForReadyRead(patience)) {
         said += QString::fromUtf8(m_process.readAllStandardOutput());
         m_url = listens.match(said).captured(1);
+        m_metrics = figures.match(said).captured(1);
     }
 }
 

@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] bool isServing() const { return !m_url.isEmpty(); }
     [[nodiscard]] QString url() const { return m_url; }
+    [[nodiscard]] QString metrics() const { return m_metrics; } ///< address of the figures; empty: not asked for
     [[nodiscard]] QString errors(); ///< stderr so far
     void trust(const QByteArray &caCertificates); ///< of a hub that speaks TLS
     [[nodiscard]] Reply send(const QByteArray &method, const QString &path, const QJsonObject &body = {}, const QList<std::pair<QByteArray, QByteArray>> &headers = {});
@@ -55,6 +56,7 @@ private:
     QNetworkAccessManager m_network;
     QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
     QString m_url;
+    QString m_metrics;
     QString m_errors;
 };
 } // namespace palier::hub

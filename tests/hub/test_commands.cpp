@@ -39,6 +39,32 @@ class TestCommands : public QObject
 private Q_SLOTS:
     void init() { m_hub = std::make_unique<HubFixture>(); }
 
+    void oneWhoCommandsTooOftenHasToWaitForTheNextMinute()
+    {
+        m_hub->options.commands = { .box = 3, .staff = 5 };
+        m_hub->reopen();
+        const auto send = [this](const Headers &who) { return m_hub->command(who, u"message.send"_s, draft(u"flat:1"_s)); };
+        const auto help = [this] {
+            return m_hub->command(m_hub->box(u"flat:1"_s), u"help.request"_s, { { u"id"_s, newId() }, { u"askedAt"_s, toWireTime(m_hub->clock.now()) } });
+        };
+        m_hub->clock.advance(std::chrono::seconds(100)); // 20 s before a minute ends
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(send(m_hub->as(u"karim"_s)).status, 200);
+        const auto refused = send(m_hub->as(u"karim"_s));
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.body.value("title"_L1).toString(), u"too-many"_s);
+        QCOMPARE(refused.response.header("Retry-After"), "20"_ba);
+        const auto again = m_hub->post(u"/v1/session"_s, { { u"name"_s, u"karim"_s }, { u"password"_s, HubFixture::password() } });
+        const Headers twice { { "cookie"_ba, again.response.header("Set-Cookie").split(';').first() }, { "x-palier-token"_ba, again.body.value("token"_L1).toString().toLatin1() } };
+        QCOMPARE(send(twice).status, 429); // the account counts, not the session
+        QCOMPARE(m_hub->command(m_hub->as(u"omar"_s), u"message.send"_s, draft(u"flat:5"_s)).status, 200);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(help().status, 200);
+        QCOMPARE(help().status, 429);
+        m_hub->clock.advance(std::chrono::seconds(20));
+        QCOMPARE(send(m_hub->as(u"karim"_s)).status, 200);
+        QCOMPARE(help().status, 200);
+    }
     void theSameKeyAndContentHaveOneEffectAndOneAnswer() // S2
     {
         const auto key = newId();

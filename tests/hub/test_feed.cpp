@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/ids.h"
 #include "hub/feed/feedstore.h"
+#include "hub/feed/retention.h"
 #include "hubfixture.h"
 #include "model/feed.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace palier;
 using namespace palier::hub;
 
@@ -166,6 +169,68 @@ private Q_SLOTS:
         QCOMPARE(compacted(91), 0);
         const auto after = m_hub->sync(m_hub->box(u"flat:1"_s), cursorsAfter(answer)).body;
         QVERIFY(!after.value("scopes"_L1).toObject().value("residence:1"_L1).toObject().contains("reset"_L1));
+    }
+    void whatIsOverLeavesTheFeedAMonthLater() // S1, S4, S6
+    {
+        const auto now = m_hub->clock.now();
+        auto ending = draft(u"flat:1"_s, u"over soon"_s);
+        ending.insert("expiresAt"_L1, toWireTime(now.addSecs(3600)));
+        QJsonObject news { { u"audience"_s, QJsonArray { u"building:1"_s } }, { u"language"_s, u"fr"_s }, { u"headline"_s, u"x"_s }, { u"text"_s, u"y"_s },
+            { u"subject"_s, u"works"_s }, { u"icon"_s, u"wrench"_s }, { u"validUntil"_s, toWireTime(now.addSecs(3600)) } };
+        const auto karim = m_hub->as(u"karim"_s);
+        const auto box = m_hub->box(u"flat:1"_s);
+        QCOMPARE(m_hub->command(karim, u"message.send"_s, ending).status, 200);
+        const auto cancelled = m_hub->command(karim, u"message.send"_s, draft(u"building:1"_s)).body.value("id"_L1).toString();
+        QCOMPARE(m_hub->command(karim, u"message.cancel"_s, { { u"message"_s, cancelled } }).status, 200);
+        QCOMPARE(m_hub->command(karim, u"message.send"_s, draft(u"flat:1"_s, u"without an end"_s)).status, 200);
+        QCOMPARE(m_hub->command(m_hub->as(u"bailleur"_s), u"news.publish"_s, news).status, 200);
+        const QString help = newId(now);
+        QCOMPARE(m_hub->command(box, u"help.request"_s, { { u"id"_s, help }, { u"askedAt"_s, toWireTime(now) } }).status, 200);
+        QCOMPARE(m_hub->command(karim, u"help.take"_s, { { u"help"_s, help } }).status, 200);
+        QCOMPARE(m_hub->command(karim, u"help.close"_s, { { u"help"_s, help }, { u"note"_s, u"x"_s } }).status, 200);
+        const auto before = cursorsAfter(m_hub->sync(box).body);
+        const auto old = [this] {
+            return m_hub->inDatabase([](Transaction &t) { return feed::oldRows(t.db, t.now, 100); }).size();
+        };
+        m_hub->clock.advance(29 * 24h);
+        QCOMPARE(old(), 0);
+        m_hub->clock.advance(2 * 24h);
+        QCOMPARE(old(), 4);
+        m_hub->hub().tidyUp();
+        QTRY_COMPARE(old(), 0);
+        QStringList gone;
+        const auto delta = m_hub->sync(box, before).body;
+        for (const auto &scope : { u"flat:1"_s, u"building:1"_s }) {
+            for (const auto &change : scopeIn(delta, scope).value("changes"_L1).toArray()) {
+                QCOMPARE(change.toObject().value("op"_L1).toString(), u"del"_s);
+                gone.append(change.toObject().value("type"_L1).toString());
+            }
+        }
+        gone.sort();
+        QCOMPARE(gone, (QStringList { u"help"_s, u"message"_s, u"message"_s, u"news"_s }));
+        QCOMPARE(m_hub->inDatabase([](Transaction &t) { return feed::wrongDigests(t.db); }), QStringList());
+        QCOMPARE(m_hub->inDatabase([](Transaction &t) { return feed::wrongHeads(t.db); }), QStringList());
+        const auto fresh = scopeIn(m_hub->sync(box).body, u"flat:1"_s).value("changes"_L1).toArray();
+        int messages = 0;
+        for (const auto &change : fresh)
+            messages += change.toObject().value("type"_L1).toString() == "message"_L1 ? 1 : 0;
+        QCOMPARE(messages, 1); // the one without an end
+        m_hub->clock.advance(340 * 24h);
+        m_hub->hub().tidyUp();
+        QTRY_COMPARE(old(), 0);
+        QCOMPARE(m_hub->inDatabase([](Transaction &t) { return t.db.row(u"SELECT COUNT(*) FROM change WHERE type = 'message' AND deleted = 0"_s); })->first().toInt(), 0);
+        QCOMPARE(m_hub->inDatabase([](Transaction &t) { return t.db.row(u"SELECT COUNT(*) FROM message"_s); })->first().toInt(), 3); // staff see them still
+    }
+    void manyOldRowsLeaveInPortions()
+    {
+        auto ending = draft(u"flat:1"_s);
+        ending.insert("expiresAt"_L1, toWireTime(m_hub->clock.now().addSecs(60)));
+        for (int i = 0; i < 450; ++i)
+            QCOMPARE(m_hub->command(m_hub->as(u"karim"_s), u"message.send"_s, ending).status, 200);
+        m_hub->clock.advance(40 * 24h);
+        m_hub->hub().tidyUp();
+        QTRY_COMPARE(m_hub->inDatabase([](Transaction &t) { return t.db.row(u"SELECT COUNT(*) FROM change WHERE type = 'message' AND deleted = 0"_s); })->first().toInt(), 0);
+        QCOMPARE(m_hub->inDatabase([](Transaction &t) { return feed::wrongDigests(t.db); }), QStringList());
     }
     void pagesHoldSoManyRowsOverAllScopes()
     {

@@ -74,6 +74,7 @@ private Q_SLOTS:
         QTest::newRow("bad subnet") << QStringList { u"serve"_s, u"--data"_s, u"x"_s, u"--behind-proxy"_s, u"nginx"_s };
         QTest::newRow("bad public address") << QStringList { u"serve"_s, u"--data"_s, u"x"_s, u"--public-url"_s, u"palier"_s };
         QTest::newRow("bad number") << QStringList { u"serve"_s, u"--data"_s, u"x"_s, u"--connections-per-address"_s, u"many"_s };
+        QTest::newRow("figures for all") << QStringList { u"serve"_s, u"--data"_s, u"x"_s, u"--metrics"_s, u"0.0.0.0:9480"_s };
         QTest::newRow("missing argument") << QStringList { u"backup"_s, u"--data"_s, u"x"_s };
         QTest::newRow("too many arguments") << QStringList { u"backup"_s, u"a"_s, u"b"_s, u"--data"_s, u"x"_s };
         QTest::newRow("unknown role") << QStringList { u"user"_s, u"add"_s, u"eve"_s, u"--data"_s, u"x"_s, u"--display-name"_s, u"Eve"_s, u"--role"_s, u"queen"_s, u"--node"_s, u"town:1"_s };
@@ -92,6 +93,7 @@ private Q_SLOTS:
             const auto said = run({ command, u"--help"_s });
             QCOMPARE(said.code, 0);
             QVERIFY(said.out.contains(u"--data"_s));
+            QVERIFY2(said.out.startsWith(u"Usage: palier-hub %1 [options]"_s.arg(command)), qPrintable(said.out));
         }
         QCOMPARE(run({ u"--version"_s }).out.section(u' ', 0, 0), u"palier-hub"_s);
     }
@@ -131,6 +133,18 @@ private Q_SLOTS:
         rlimit its {};
         QCOMPARE(::prlimit(hub.processId(), RLIMIT_NOFILE, nullptr, &its), 0);
         QCOMPARE(its.rlim_cur, before.rlim_max);
+    }
+    void figuresAreShownOnLoopbackWhenAskedFor()
+    {
+        ServingHub hub(m_data, { u"--metrics"_s, u"127.0.0.1:0"_s });
+        QVERIFY(hub.isServing());
+        QVERIFY2(hub.metrics().startsWith(u"http://127.0.0.1:"_s), qPrintable(hub.metrics()));
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(hub.metrics()))));
+        QTRY_VERIFY(reply->isFinished());
+        QVERIFY(reply->readAll().contains("palier_sync_divergence_total 0\n"));
+        QVERIFY(!hub.send("GET", u"/metrics"_s).header("Content-Type").startsWith("text/plain")); // the web pages', if anybody's
+        QCOMPARE(hub.terminate(), 0);
     }
     void oneAddressHoldsOnlyItsShareOfTheConnections()
     {
@@ -195,6 +209,24 @@ private Q_SLOTS:
         ServingHub hub(m_data);
         const auto headers = hub.signIn(u"karim"_s, u"olive cigale mer"_s);
         QCOMPARE(hub.send("GET", u"/v1/territory"_s, {}, headers).body.value("nodes"_L1).toArray().size(), 5);
+
+        QCOMPARE(run({ u"user"_s, u"reset-password"_s, u"karim"_s, u"--data"_s, m_data }, "short\n").code, 1);
+        QCOMPARE(run({ u"user"_s, u"reset-password"_s, u" Karim "_s, u"--data"_s, m_data }, "sable rouge vent\n").code, 0);
+        QCOMPARE(hub.send("GET", u"/v1/territory"_s, {}, headers).status, 401);
+        const QJsonObject old { { u"name"_s, u"karim"_s }, { u"password"_s, u"olive cigale mer"_s } };
+        QCOMPARE(hub.send("POST", u"/v1/session"_s, old).status, 401);
+        const QJsonObject renewed { { u"name"_s, u"karim"_s }, { u"password"_s, u"sable rouge vent"_s } };
+        QTRY_COMPARE(hub.send("POST", u"/v1/session"_s, renewed).status, 200); // after the wait for the wrong one
+        QCOMPARE(run({ u"user"_s, u"remove"_s, u"karim"_s, u"--data"_s, m_data }).out, u"karim can no longer sign in; what they sent stays.\n"_s);
+        const auto nobody = run({ u"user"_s, u"remove"_s, u"karim"_s, u"--data"_s, m_data });
+        QCOMPARE(nobody.code, 1);
+        QVERIFY2(isOneLine(nobody.err) && nobody.err.contains(u"karim: there is nobody of that name"_s), qPrintable(nobody.err));
+        QCOMPARE(hub.send("POST", u"/v1/session"_s, renewed).status, 401);
+    }
+    void aFaultOfTheUserCommandIsTheOneThatIsNamed()
+    {
+        QVERIFY(run({ u"user"_s, u"dismiss"_s, u"karim"_s, u"--data"_s, u"x"_s }).err.contains(u"unknown action dismiss"_s));
+        QVERIFY(run({ u"user"_s, u"add"_s, u"karim"_s, u"--data"_s, u"x"_s }).err.contains(u"--display-name is missing"_s));
     }
     void aFileWithMistakesImportsNothingAndNamesThemAll()
     {

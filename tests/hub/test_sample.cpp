@@ -4,10 +4,13 @@
 #include "hub/sample/sampledates.h"
 #include "hub/sample/sampleresidence.h"
 #include "hub/schema.h"
+#include "postgresserver.h"
 #include "storage/migrations.h"
+#include "storage/serveraddress.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,13 +31,21 @@ class TestSample : public QObject
 
     static Residence made(const QDateTime &now)
     {
-        Residence out { *Database::open({}), {} };
-        const auto done = migrate(*out.db, schema(), now);
-        Transaction transaction { *out.db, now, {} };
-        auto letter = sample::make(transaction, { .passes = 1, .memory = 8192 });
-        if (!done || !letter)
-            qFatal("%s", qPrintable(toString(done ? letter.error() : done.error())));
-        out.letter = *letter;
+        const auto address = freshTestDatabase();
+        Residence out { *Database::open({ .server = address.isEmpty() ? QString() : *serverFrom(address) }), {} };
+        auto done = migrate(*out.db, schema(), now);
+        if (done) {
+            done = out.db->atomically([&]() -> Result<Done> {
+                Transaction transaction { *out.db, now, {} };
+                auto letter = sample::make(transaction, { .passes = 1, .memory = 8192 });
+                if (!letter)
+                    return letter.error();
+                out.letter = *letter;
+                return Done {};
+            });
+        }
+        if (!done)
+            qFatal("%s", qPrintable(toString(done.error())));
         return out;
     }
     static QDateTime at(const QString &day) { return QDateTime(QDate::fromString(day, Qt::ISODate), QTime(9, 30), Qt::UTC); }
@@ -79,7 +90,7 @@ private Q_SLOTS:
         const int read = residence.count(u"receipt WHERE level = 2"_s);
         QVERIFY2(answered > asked / 10 && answered < asked, qPrintable(u"%1 of %2"_s.arg(answered).arg(asked)));
         QVERIFY(read > 100);
-        QVERIFY(residence.count(u"(SELECT DISTINCT answer FROM receipt)"_s) > 3);
+        QVERIFY(residence.count(u"(SELECT DISTINCT answer FROM receipt) answers"_s) > 3);
     }
     /// Or the television of a demonstration would begin with a row of old pop-ups.
     void nothingOldPopsUpInAFlatOfTheDemonstration()
@@ -115,7 +126,7 @@ private Q_SLOTS:
     {
         const auto residence = made(at(u"2026-11-21"_s));
         for (const auto &table : { u"message"_s, u"news"_s })
-            QCOMPARE(residence.count(table + u" WHERE body GLOB '*{[jdw][0-9]*'"_s), 0);
+            QVERIFY(!(*residence.db->texts(u"SELECT body FROM "_s + table)).join(u'\n').contains(QRegularExpression(u"\\{[jdw][0-9]"_s)));
     }
 };
 

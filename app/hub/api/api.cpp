@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hub/api/api.h"
 
+#include "core/log.h"
 #include "model/jsonreader.h"
 
 #include <QLoggingCategory>
 
-Q_LOGGING_CATEGORY(hubLog, "palier.hub")
+Q_LOGGING_CATEGORY(hubLog, "palier.hub", QtWarningMsg)
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,11 +53,6 @@ Problem problemFor(Error::Kind kind)
     return { 500, u"internal"_s };
 }
 
-http::Response responseOf(const Result<http::Response> &answer)
-{
-    return answer ? *answer : problemOf(answer.error());
-}
-
 struct Written {
     http::Response response;
     Announcements announcements;
@@ -70,7 +66,7 @@ void serveReading(Context &context, const http::Request &request, Who who, const
             auto actor = authenticate(db, request, who, context.clock.now(), context.presence, context.publicUrl);
             return actor ? work(db, *actor, request) : actor.error();
         },
-        [reply](const Result<http::Response> &answer) { reply(responseOf(answer)); });
+        [&context, reply](const Result<http::Response> &answer) { reply(answer ? *answer : refusal(context, answer.error())); });
 }
 
 void serveWriting(Context &context, const http::Request &request, Who who, const WriteWork &work, const http::Reply &reply)
@@ -89,7 +85,7 @@ void serveWriting(Context &context, const http::Request &request, Who who, const
         [&context, reply](const Result<Written> &written) {
             if (written)
                 context.announce(written->announcements);
-            reply(written ? written->response : problemOf(written.error()));
+            reply(written ? written->response : refusal(context, written.error()));
         });
 }
 
@@ -105,15 +101,22 @@ void addWriting(http::Router &router, Context &context, const QByteArray &method
     router.add(method, pattern, handler, bodylimit::none);
 }
 
+http::Response refusal(const Context &context, const Error &error)
+{
+    context.figures.count(error.kind);
+    return problemOf(error);
+}
+
 http::Response problemOf(const Error &error)
 {
     const auto [status, title] = problemFor(error.kind);
     const bool isOurs = error.kind == Error::Kind::Storage || error.kind == Error::Kind::Internal;
     if (isOurs)
-        qCWarning(hubLog).noquote() << toString(error);
+        qCWarning(hubLog).noquote() << logLine(u"failure"_s, { { u"kind"_s, title }, { u"detail"_s, toString(error) } });
     auto response = http::Response::problem(status, title, isOurs ? u"the hub could not do it; its log says why"_s : error.detail, error.field);
     response.setHeader("Cache-Control"_ba, "no-store"_ba);
-    const int retryAfter = error.retryAfterSeconds > 0 ? error.retryAfterSeconds : error.kind == Error::Kind::Storage ? 30 : 0;
+    const bool isOfTheDisk = error.kind == Error::Kind::Storage || error.kind == Error::Kind::NoSpace;
+    const int retryAfter = error.retryAfterSeconds > 0 ? error.retryAfterSeconds : isOfTheDisk ? 30 : 0;
     if (retryAfter > 0)
         response.setHeader("Retry-After"_ba, QByteArray::number(retryAfter));
     if (status == 401)
@@ -134,8 +137,15 @@ http::Response jsonResponse(const QJsonObject &object)
     return http::Response::json(object).setHeader("Cache-Control"_ba, "no-store"_ba);
 }
 
+http::Response jsonTextResponse(const QByteArray &text)
+{
+    return http::Response::jsonText(text).setHeader("Cache-Control"_ba, "no-store"_ba);
+}
+
 void Context::announce(const Announcements &announcements) const
 {
+    if (const auto kept = erasures.append(announcements.erasures); !kept)
+        qCWarning(hubLog).noquote() << logLine(u"failure"_s, { { u"detail"_s, toString(kept.error()) } }); // the next start completes it from the database
     hints.publish(announcements.heads);
     live.publish(announcements.live);
     hints.closeDevices(announcements.revokedDevices);

@@ -30,9 +30,13 @@ void addReading(http::Router &router, Context &context, const QByteArray &method
 /// A route that writes, in one transaction; takes no body.
 void addWriting(http::Router &router, Context &context, const QByteArray &method, const QString &pattern, Who who, const WriteWork &work);
 
+/// problemOf, and counted.
+[[nodiscard]] http::Response refusal(const Context &context, const Error &error);
 /// The error as problem details. Of Storage and Internal only the kind is told; the detail goes to the log.
 [[nodiscard]] http::Response problemOf(const Error &error);
 /// The body as one JSON object; Invalid names `Content-Type` when it is not said to be JSON.
 [[nodiscard]] Result<QJsonObject> jsonBody(const http::Request &request);
 [[nodiscard]] http::Response jsonResponse(const QJsonObject &object);
+/// The same of JSON that is text already.
+[[nodiscard]] http::Response jsonTextResponse(const QByteArray &text);
 } // namespace palier::hub

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/clock.h"
+#include "hub/erasures/erasurefile.h"
 #include "hub/feed/hintbus.h"
+#include "hub/feed/progress.h"
+#include "hub/operations/figures.h"
 #include "hub/people/livebus.h"
 #include "hub/presence.h"
 #include "storage/jobqueue.h"
@@ -20,9 +23,13 @@ struct Context {
     Presence &presence;
     HintBus &hints;
     LiveBus &live;
+    Figures &figures;
+    feed::Progress &progress;
     QUrl publicUrl; ///< as people reach the hub; empty: as the request says
+    erasures::ErasureFile erasures;
+    std::shared_ptr<Ballast> ballast; ///< null: on a server
 
-    /// Tells everybody concerned, after the commit.
+    /// Tells everybody concerned, and writes down what was erased, after the commit; on the writer's thread.
     void announce(const Announcements &announcements) const;
 };
 } // namespace palier::hub

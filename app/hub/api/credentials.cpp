@@ -5,7 +5,7 @@
 #include "core/ids.h"
 #include "hub/people/accountstore.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,36 +18,35 @@ Error unauthorized()
     return Error { Error::Kind::Unauthorized, u"no or no longer valid credential"_s };
 }
 
-Result<QStringList> scopesOf(Database &db, const QString &device, const QString &flat)
+bool isSecret(const QByteArray &text)
 {
-    auto rows = db.rows(u"SELECT ancestor FROM node_path WHERE node = ? ORDER BY depth"_s, { flat });
-    if (!rows)
-        return rows.error();
-    QStringList scopes { device };
-    for (const auto &row : std::as_const(*rows))
-        scopes.append(row.first().toString());
-    return scopes;
+    return text.size() == 64 && std::all_of(text.cbegin(), text.cend(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
+
+/// The device and the nodes on its flat's way up, one to a row: each request of a box begins with this.
+const QString deviceAndNodes = u"SELECT d.id, d.state, d.flat, p.ancestor FROM device d LEFT JOIN node_path p ON p.node = d.flat"
+                               " WHERE d.secret_hash = ? ORDER BY p.depth"_s;
 
 Result<Actor> boxOf(Database &db, const QByteArray &secret, Who who)
 {
-    static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
-    if (!form.match(QString::fromLatin1(secret)).hasMatch())
+    if (!isSecret(secret))
         return unauthorized();
-    auto row = db.row(u"SELECT id, state, flat FROM device WHERE secret_hash = ?"_s, { sha256Hex(QByteArray::fromHex(secret)) });
-    if (!row)
-        return row.error();
-    if (!*row)
+    auto rows = db.rows(deviceAndNodes, { sha256Hex(QByteArray::fromHex(secret)) });
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
         return unauthorized();
-    Actor actor { .kind = Actor::Kind::Box, .device = (*row)->at(0).toString(), .deviceState = (*row)->at(1).toString(), .flat = (*row)->at(2).toString() };
+    const auto &device = rows->first();
+    Actor actor { .kind = Actor::Kind::Box, .device = device[0].toString(), .deviceState = device[1].toString(), .flat = device[2].toString() };
     if (actor.deviceState == "revoked"_L1)
         return Error { Error::Kind::Revoked, u"this box no longer belongs to the flat"_s };
     if (actor.deviceState != "bound"_L1)
         return who == Who::NewBox ? Result<Actor>(actor) : unauthorized();
-    auto scopes = scopesOf(db, actor.device, actor.flat);
-    if (!scopes)
-        return scopes.error();
-    actor.scopes = *scopes;
+    actor.scopes.append(actor.device);
+    for (const auto &row : std::as_const(*rows)) {
+        if (!row[3].isNull())
+            actor.scopes.append(row[3].toString());
+    }
     return actor;
 }
 
@@ -83,7 +82,8 @@ Result<Actor> personOf(Database &db, const http::Request &request, const QDateTi
         if (!sameText(request.header("x-palier-token"), people::tokenOf(cookie).toLatin1()))
             return Error { Error::Kind::Forbidden, u"the session's token is missing or wrong"_s, u"X-Palier-Token"_s };
     }
-    presence.sessionUsed(hash, now);
+    if (request.header("x-palier-background").isEmpty()) // a page that looks again by itself keeps nobody signed in
+        presence.sessionUsed(hash, now);
     return **actor;
 }
 } // namespace

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hub/cli/commandline.h"
 
+#include "storage/serveraddress.h"
+
+#include <QCoreApplication>
+
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,20 +50,41 @@ void CommandLine::argument(const QString &name, const QString &meaning)
     ++m_arguments;
 }
 
+void CommandLine::hubOptions(const QString &meaningOfData)
+{
+    m_hasHub = true;
+    option(u"data"_s, meaningOfData, u"DIR"_s);
+    option(u"database"_s, u"A PostgreSQL database instead of DIR/hub.db; never with a password."_s, u"postgresql://USER@HOST:PORT/NAME"_s);
+}
+
 std::optional<int> CommandLine::parse(const QStringList &arguments, const QStringList &required)
 {
     const QString program = u"palier-hub "_s + m_command;
     if (!m_parser.parse(QStringList { program } + arguments))
         return wrong(m_parser.errorText());
     if (m_parser.isSet(u"help"_s)) {
-        print(m_parser.helpText().trimmed());
+        QString text = m_parser.helpText().trimmed();
+        print(text.replace(QCoreApplication::arguments().constFirst() + u' ', program + u' ')); // Qt knows of no subcommands
         return Ok;
     }
     if (m_parser.positionalArguments().size() != m_arguments)
         return wrong(m_parser.positionalArguments().size() < m_arguments ? u"an argument is missing"_s : u"too many arguments"_s);
-    for (const auto &name : required) {
+    return require(required);
+}
+
+std::optional<int> CommandLine::require(const QStringList &names) const
+{
+    for (const auto &name : names) {
         if (m_parser.value(name).isEmpty())
             return wrong(u"--%1 is missing"_s.arg(name));
+    }
+    if (!m_hasHub)
+        return {};
+    if (hub().data.isEmpty())
+        return wrong(u"--data is missing"_s);
+    if (m_parser.isSet(u"database"_s)) {
+        if (auto server = serverFrom(hub().address); !server)
+            return wrong(u"--database: "_s + server.error().detail);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "hub/cli/hubplace.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -21,9 +22,14 @@ public:
     CommandLine(const QString &command, const QString &summary);
     void option(const QString &name, const QString &meaning, const QString &value = {}, const QString &fallback = {});
     void argument(const QString &name, const QString &meaning);
+    /// --data and --database, which every command has that opens a hub; parse() wants --data and refuses a bad --database.
+    void hubOptions(const QString &meaningOfData);
 
     /// The exit code to end with, or nothing to go on. Prints the help for --help.
     [[nodiscard]] std::optional<int> parse(const QStringList &arguments, const QStringList &required = {});
+    [[nodiscard]] HubPlace hub() const { return { value(QStringLiteral("data")), value(QStringLiteral("database")) }; }
+    /// WrongUsage when one of these options is missing, or nothing to go on.
+    [[nodiscard]] std::optional<int> require(const QStringList &names) const;
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
     [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
@@ -37,6 +43,7 @@ private:
     QCommandLineParser m_parser;
     QString m_command;
     qsizetype m_arguments = 0;
+    bool m_hasHub = false;
 };
 
 void print(const QString &line); ///< to stdout, at once

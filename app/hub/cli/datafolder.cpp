@@ -3,7 +3,9 @@
 #include "hub/cli/datafolder.h"
 
 #include "core/clock.h"
+#include "hub/erasures/erasurefile.h"
 #include "hub/schema.h"
+#include "storage/serveraddress.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,6 +46,30 @@ Result<std::unique_ptr<FolderLock>> DataFolder::lock() const
     return Error { Error::Kind::Conflict, u"a hub is serving from %1: stop it first"_s.arg(m_path) };
 }
 
+Result<std::unique_ptr<FolderLock>> DataFolder::use(FolderLock::Holder holder) const
+{
+    auto lock = FolderLock::take(file(u"hub.use"), holder);
+    if (lock || lock.error().kind != Error::Kind::Conflict)
+        return lock;
+    const bool alone = holder == FolderLock::Holder::Alone;
+    return Error { Error::Kind::Conflict,
+        (alone ? u"another command works in %1: try again when it has ended"_s : u"a backup is being restored in %1: try again when that has ended"_s).arg(m_path) };
+}
+
+bool isServed(const QString &folder)
+{
+    return FolderLock::isHeld(folder + u"/hub.lock"_s);
+}
+
+Database::Options readingOptions(const HubPlace &hub)
+{
+    auto options = hub.options();
+    options.access = Database::Access::ReadOnly;
+    const QString journal = options.path + u"-wal"_s;
+    options.immutable = !hub.isOnServer() && !isServed(hub.data) && QFileInfo(journal).size() == 0;
+    return options;
+}
+
 namespace
 {
 Result<Done> inTransaction(const Database::Options &options, const std::function<Result<Done>(Transaction &)> &work)
@@ -54,26 +80,54 @@ Result<Done> inTransaction(const Database::Options &options, const std::function
     const auto now = SystemClock().now();
     if (auto migrated = migrate(**db, schema(), now); !migrated)
         return migrated;
-    return (*db)->atomically([&] {
+    QList<Erasure> erased;
+    auto done = (*db)->atomically([&] {
         Transaction transaction { **db, now, {} };
-        return work(transaction);
+        auto worked = work(transaction);
+        erased = transaction.announcements.erasures;
+        return worked;
     });
+    return done ? erasures::ErasureFile(options.path).append(erased) : done;
 }
 } // namespace
 
-Result<Done> inTransaction(const QString &path, const std::function<Result<Done>(Transaction &)> &work)
+Result<Done> inTransaction(const HubPlace &hub, const std::function<Result<Done>(Transaction &)> &work)
 {
-    auto folder = DataFolder::open(path);
+    auto folder = DataFolder::open(hub.data);
     if (!folder)
         return folder.error();
-    const Database::Options options { .path = folder->database() };
+    const auto use = folder->use();
+    if (!use)
+        return use.error();
+    const auto options = hub.options();
     Database::examine(options);
     const auto done = options.health->isDamaged() ? Result<Done>(Done {}) : inTransaction(options, work);
-    return options.health->isDamaged() ? Error { Error::Kind::Storage, howToRestore(path) } : done;
+    return options.health->isDamaged() ? Error { Error::Kind::Storage, howToRestore(hub) } : done;
 }
 
-QString howToRestore(const QString &folder)
+QString HubPlace::server() const
 {
-    return u"the database in %1 is damaged and nothing is written to it. Stop the hub and restore a backup: palier-hub restore FILE --data %1"_s.arg(folder);
+    const auto server = serverFrom(address);
+    return isOnServer() && server ? *server : QString();
+}
+
+Database::Options HubPlace::options() const
+{
+    return { .path = QFileInfo(data).absoluteFilePath() + u"/hub.db"_s, .server = server() };
+}
+
+QString HubPlace::inWords() const
+{
+    return isOnServer() ? address : data;
+}
+
+QString HubPlace::asOptions() const
+{
+    return isOnServer() ? u"--data %1 --database '%2'"_s.arg(data, address) : u"--data "_s + data;
+}
+
+QString howToRestore(const HubPlace &hub)
+{
+    return u"the database in %1 is damaged and nothing is written to it. Stop the hub and restore a backup: palier-hub restore FILE %2"_s.arg(hub.inWords(), hub.asOptions());
 }
 } // namespace palier::hub::cli

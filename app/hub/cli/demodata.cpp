@@ -25,18 +25,17 @@ Result<Done> writeLetter(const QString &path, const QJsonObject &letter)
 int demoData(const QStringList &arguments)
 {
     CommandLine line(u"demo-data"_s, u"makes a sample residence in an empty hub; its sign-ins and boxes are in DIR/demo.json."_s);
-    line.option(u"data"_s, u"The hub's folder; made when missing."_s, u"DIR"_s);
-    if (const auto end = line.parse(arguments, { u"data"_s }))
+    line.hubOptions(u"The hub's folder; made when missing."_s);
+    if (const auto end = line.parse(arguments))
         return *end;
-    const QString data = line.value(u"data"_s);
-    const QString path = data + u"/demo.json"_s;
-    const auto made = inTransaction(data, [&](Transaction &transaction) -> Result<Done> {
+    const QString path = line.hub().data + u"/demo.json"_s;
+    const auto made = inTransaction(line.hub(), [&](Transaction &transaction) -> Result<Done> {
         auto letter = sample::make(transaction);
         return letter ? writeLetter(path, *letter) : letter.error();
     });
     if (!made)
         return line.failed(made.error());
-    print(u"A sample residence is in %1; its sign-ins and boxes are in %2"_s.arg(data, path));
+    print(u"A sample residence is in %1; its sign-ins and boxes are in %2"_s.arg(line.hub().inWords(), path));
     return Ok;
 }
 } // namespace palier::hub::cli

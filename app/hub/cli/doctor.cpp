@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/clock.h"
+#include "core/examination.h"
 #include "hub/cli/commandline.h"
 #include "hub/cli/datafolder.h"
-#include "hub/feed/feedstore.h"
-#include "hub/schema.h"
+#include "hub/operations/databaseexam.h"
+#include "http/tls.h"
 
 #include <QFileInfo>
-#include <QFile>
-#include <QSslCertificate>
-#include <QStorageInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,90 +16,80 @@ namespace palier::hub::cli
 namespace
 {
 constexpr qint64 leastFree = 500LL * 1024 * 1024;
-constexpr int certificateDays = 14;
 
-/// Says what it looked at and what it found; remembers whether anything was wrong.
-class Examination
+/// Given up when the disk was full, and taken again by a serving hub once there is room.
+void examineBallast(Examination &found, const QString &data)
 {
-public:
-    void good(const QString &what) { print(u"ok      "_s + what); }
-    void bad(const QString &what)
-    {
-        print(u"WRONG   "_s + what);
-        m_wrong = true;
-    }
-    void say(bool fine, const QString &what) { fine ? good(what) : bad(what); }
-    [[nodiscard]] int exitCode() const { return m_wrong ? Failed : Ok; }
-
-private:
-    bool m_wrong = false;
-};
-
-void examineFolder(Examination &found, const QString &path)
-{
-    const QFileInfo folder(path);
-    found.say(folder.isWritable(), u"the folder %1 is writable"_s.arg(path));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    found.say(!(folder.permissions() & others), u"only its owner may open the folder (mode 0700)"_s);
-    const QStorageInfo disk(path);
-    found.say(disk.bytesAvailable() > leastFree, u"the disk has %1 MiB left; 500 are wanted"_s.arg(disk.bytesAvailable() / (1024 * 1024)));
-}
-
-void examineContents(Examination &found, Database &db)
-{
-    const auto version = schemaVersion(db);
-    found.say(version && *version == schema().size(), u"the database is of this version (step %1 of %2)"_s.arg(version ? *version : 0).arg(schema().size()));
-    const auto wrong = feed::wrongDigests(db);
-    if (!wrong)
-        found.bad(u"digests: "_s + wrong.error().detail);
+    const bool served = isServed(data) && QFileInfo::exists(data + u"/hub.db"_s);
+    if (!served || QFileInfo::exists(data + u"/ballast"_s))
+        found.good(u"the room kept for a full disk is untouched"_s);
     else
-        found.say(wrong->isEmpty(), wrong->isEmpty() ? u"every scope's digest is that of its rows"_s : u"the digest is wrong of "_s + wrong->join(u", "_s));
-    const auto latest = db.row(u"SELECT MAX(changed_at) FROM change"_s);
-    const auto last = latest && *latest ? fromWireTime((*latest)->first().toString()) : QDateTime();
-    const auto now = SystemClock().now();
-    found.say(!last.isValid() || last <= now.addSecs(60), u"the clock (%1) is not behind the last change"_s.arg(toWireTime(now)));
+        found.wrong(u"the room kept for a full disk (%1/ballast) is given up: make room on the disk"_s.arg(data));
 }
 
-void examineDatabase(Examination &found, const QString &data, const QString &path)
+void examineServer(Examination &found, Database &db)
 {
-    if (!QFileInfo::exists(path))
-        return found.bad(u"there is no database: palier-hub init --data "_s + data);
-    const Database::Options options { .path = path, .access = Database::Access::ReadOnly };
+    // Ours is set by each connection.
+    const auto lax = db.texts(u"SELECT name FROM pg_settings WHERE name IN ('fsync', 'full_page_writes') AND setting <> 'on' ORDER BY name"_s);
+    if (!lax)
+        found.wrong(lax.error().detail);
+    else if (lax->isEmpty())
+        found.good(u"the server writes to the disk before it answers"_s);
+    else
+        found.wrong(u"the server may lose everything in a power cut: set %1 = on"_s.arg(lax->join(u", "_s)));
+}
+
+void examineDatabase(Examination &found, const HubPlace &hub, const QDateTime &now)
+{
+    const auto options = readingOptions(hub);
+    if (!hub.isOnServer() && !QFileInfo::exists(options.path))
+        return found.wrong(u"there is no database: palier-hub init --data "_s + hub.data);
     auto db = Database::open(options);
-    auto findings = db ? (*db)->check() : Result<QStringList>(db.error());
-    if (!findings || !findings->isEmpty()) {
-        found.bad(options.health->isDamaged() ? howToRestore(data) : u"the database cannot be read: "_s + findings.error().detail);
-        return;
-    }
+    const auto findings = db ? (*db)->check() : Result<QStringList>(db.error());
+    if (options.health->isDamaged())
+        return found.wrong(howToRestore(hub));
+    if (!findings)
+        return found.wrong(u"the database cannot be read: "_s + findings.error().detail);
     found.good(u"the database is whole"_s);
-    examineContents(found, **db);
-}
-
-void examineCertificate(Examination &found, const QString &path)
-{
-    const auto chain = QSslCertificate::fromPath(path, QSsl::Pem);
-    if (chain.isEmpty())
-        return found.bad(u"%1 holds no certificate"_s.arg(path));
-    const auto end = chain.first().expiryDate();
-    found.say(end > SystemClock().now().addDays(certificateDays), u"the certificate is valid until "_s + end.toUTC().toString(Qt::ISODate));
+    if (hub.isOnServer())
+        examineServer(found, **db);
+    else if (isServed(hub.data))
+        examineWriter(found, options.path);
+    if (!isServed(hub.data))
+        found.good(u"no hub is serving from this folder"_s);
+    examineContents(found, **db, now);
 }
 } // namespace
 
 int doctor(const QStringList &arguments)
 {
-    CommandLine line(u"doctor"_s, u"looks for what is wrong; changes nothing. Exit code 1 when something is."_s);
-    line.option(u"data"_s, u"The hub's folder."_s, u"DIR"_s);
+    CommandLine line(u"doctor"_s, u"looks for what is wrong and says what to do; changes nothing. Exit code 1 when something is."_s);
+    line.hubOptions(u"The hub's folder."_s);
     line.option(u"tls-certificate"_s, u"The certificate it serves with, PEM."_s, u"FILE"_s);
-    if (const auto end = line.parse(arguments, { u"data"_s }))
+    line.option(u"tls-key"_s, u"Its key, PEM."_s, u"FILE"_s);
+    if (const auto end = line.parse(arguments))
         return *end;
+    if (line.isSet(u"tls-key"_s) && !line.isSet(u"tls-certificate"_s))
+        return line.wrong(u"--tls-key needs --tls-certificate"_s);
     const QString data = line.value(u"data"_s);
     if (!QFileInfo(data).isDir())
         return line.failed(Error { Error::Kind::NotFound, u"there is no folder "_s + data });
+    const auto now = SystemClock().now();
     Examination found;
-    examineFolder(found, data);
-    examineDatabase(found, data, data + u"/hub.db"_s);
-    if (line.isSet(u"tls-certificate"_s))
-        examineCertificate(found, line.value(u"tls-certificate"_s));
-    return found.exitCode();
+    examineFolder(found, data, { u"hub.db"_s, u"hub.db-wal"_s, u"hub.db-shm"_s, u"hub.lock"_s });
+    examineDisk(found, data, leastFree);
+    examineBallast(found, data);
+    examineClockSource(found);
+    examineDatabase(found, line.hub(), now);
+    if (line.isSet(u"tls-certificate"_s)) {
+        const auto problems = http::tlsProblems(line.value(u"tls-certificate"_s), line.value(u"tls-key"_s), now);
+        for (const auto &problem : problems)
+            found.wrong(problem);
+        if (problems.isEmpty())
+            found.good(u"the certificate is valid for more than two weeks"_s);
+    }
+    for (const auto &finding : found.lines())
+        print(finding);
+    return found.isWell() ? Ok : Failed;
 }
 } // namespace palier::hub::cli

@@ -39,9 +39,9 @@ int residence(const QStringList &arguments)
     CommandLine line(u"residence"_s, u"imports towns, districts, residences, buildings, stairwells and flats. May be repeated; deletes nothing."_s);
     line.argument(u"import"_s, u"What to do."_s);
     line.argument(u"FILE"_s, u"CSV, UTF-8, with ; or , and the columns town, district, residence, building, stairwell, flat, floor, household."_s);
-    line.option(u"data"_s, u"The hub's folder."_s, u"DIR"_s);
+    line.hubOptions(u"The hub's folder."_s);
     line.option(u"dry-run"_s, u"Only looks what is wrong and what would change."_s);
-    if (const auto end = line.parse(arguments, { u"data"_s }))
+    if (const auto end = line.parse(arguments))
         return *end;
     if (line.argument(0) != "import"_L1)
         return line.wrong(u"unknown action "_s + line.argument(0));
@@ -53,7 +53,7 @@ int residence(const QStringList &arguments)
         return report(line.argument(1), plan.problems);
     territory::Imported imported;
     const bool dry = line.isSet(u"dry-run"_s);
-    const auto done = inTransaction(line.value(u"data"_s), [&](Transaction &transaction) -> Result<Done> {
+    const auto done = inTransaction(line.hub(), [&](Transaction &transaction) -> Result<Done> {
         auto result = territory::import(transaction, plan.flats);
         if (!result)
             return result.error();

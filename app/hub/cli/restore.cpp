@@ -3,6 +3,10 @@
 #include "core/clock.h"
 #include "hub/cli/commandline.h"
 #include "hub/cli/datafolder.h"
+#include "hub/cli/restorepreview.h"
+#include "hub/cli/snapshot.h"
+#include "hub/erasures/erasurefile.h"
+#include "hub/erasures/erasures.h"
 #include "hub/feed/feedstore.h"
 #include "hub/schema.h"
 
@@ -40,7 +44,7 @@ Result<Contents> examine(const QString &backup)
     const Error unfit { Error::Kind::Invalid, u"is not a whole backup of a hub"_s, backup };
     if (!QFileInfo::exists(backup))
         return Error { Error::Kind::NotFound, u"is not there"_s, backup };
-    auto db = Database::open({ .path = backup, .access = Database::Access::ReadOnly });
+    auto db = Database::open({ .path = backup, .immutable = true, .access = Database::Access::ReadOnly });
     if (!db)
         return unfit;
     const auto findings = (*db)->check();
@@ -53,28 +57,56 @@ Result<Contents> examine(const QString &backup)
     return contents ? contents : unfit;
 }
 
+/// What was taken back so far, from the list beside the database and, where it can still be read, from the database that goes.
+Result<QList<Erasure>> takenBack(const HubPlace &hub)
+{
+    auto options = hub.options();
+    options.access = Database::Access::ReadOnly;
+    auto erasures = erasures::ErasureFile(options.path).read();
+    if (!erasures || (!hub.isOnServer() && !QFileInfo::exists(options.path)))
+        return erasures;
+    auto old = Database::open(options);
+    const auto known = old ? erasures::all(**old) : Result<QList<Erasure>>(old.error());
+    for (const auto &erasure : known ? *known : QList<Erasure> {}) {
+        if (!erasures->contains(erasure))
+            erasures->append(erasure);
+    }
+    return erasures;
+}
+
+struct Renewed {
+    int scopes = 0;
+    int erasures = 0;
+};
+
 /// Brings the copy to this version and gives each scope a new epoch: no cursor of before may be believed. Nor may a session: who signed
-/// out since the backup would be signed in again.
-Result<int> renew(const QString &path)
+/// out since the backup would be signed in again. What was taken back since the backup is taken back again.
+Result<Renewed> renew(const QString &path, const QList<Erasure> &erasures)
 {
     auto db = Database::open({ .path = path });
     if (!db)
         return db.error();
-    if (auto migrated = migrate(**db, schema(), SystemClock().now()); !migrated)
+    const auto now = SystemClock().now();
+    if (auto migrated = migrate(**db, schema(), now); !migrated)
         return migrated.error();
-    int scopes = 0;
+    Renewed out;
     auto renewed = (*db)->atomically([&]() -> Result<Done> {
         auto done = feed::renewEpochs(**db);
         if (!done)
             return done.error();
-        scopes = *done;
+        out.scopes = *done;
+        Transaction transaction { **db, now, {} };
+        auto again = erasures::carryOut(transaction, erasures);
+        if (!again)
+            return again.error();
+        out.erasures = *again;
         auto ended = (*db)->run(u"DELETE FROM session"_s);
         return ended ? Result<Done>(Done {}) : ended.error();
     });
     if (!renewed)
         return renewed.error();
     auto folded = (*db)->rows(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    return folded ? Result<int>(scopes) : folded.error();
+    return folded ? Result<Renewed>(out) : folded.error();
 }
 
 bool syncFolder(const QString &path)
@@ -105,9 +137,8 @@ bool keepAs(const QString &path, const QString &kept)
 
 /// What was there before is kept beside it, with its journal, until somebody deletes it. At each moment there is a hub.db: one that is
 /// missing would be begun anew, empty, by the next start.
-Result<QString> putInPlace(const DataFolder &folder, const QString &fresh)
+Result<QString> putInPlace(const DataFolder &folder, const QString &fresh, const QString &kept)
 {
-    const QString kept = folder.file(QString(u"hub.db.before-"_s + SystemClock().now().toString(u"yyyyMMdd-HHmmss"_s)));
     const QString old = folder.database();
     if (QFileInfo::exists(old)) {
         foldJournal(old);
@@ -124,14 +155,39 @@ Result<QString> putInPlace(const DataFolder &folder, const QString &fresh)
     return kept;
 }
 
-Result<Done> replace(const QString &data, const QString &backup)
+/// The same on a server: what was there before is kept in a file that `restore` takes.
+Result<QString> putOnServer(const HubPlace &hub, const QString &fresh, const QString &kept)
 {
-    auto folder = DataFolder::open(data);
+    auto options = hub.options();
+    options.sole = true;
+    auto server = Database::open(options);
+    if (!server)
+        return server.error();
+    if (QFileInfo::exists(kept))
+        return Error { Error::Kind::Conflict, u"is already there"_s, kept };
+    auto aside = writeSnapshot(**server, kept);
+    const bool wasEmpty = !aside && aside.error().kind == Error::Kind::NotFound;
+    if (!aside && !wasEmpty)
+        return Error { aside.error().kind, u"what is there cannot be put aside: "_s + aside.error().detail };
+    if (auto read = readSnapshot(**server, fresh); !read)
+        return read.error();
+    return wasEmpty ? QString() : kept;
+}
+
+Result<Done> replace(const HubPlace &hub, const QString &backup)
+{
+    auto folder = DataFolder::open(hub.data);
     if (!folder)
         return folder.error();
     auto lock = folder->lock();
     if (!lock)
         return lock.error();
+    const auto use = folder->use(FolderLock::Holder::Alone);
+    if (!use)
+        return use.error();
+    const auto erasures = takenBack(hub);
+    if (!erasures)
+        return erasures.error();
     const QString fresh = folder->file(u"hub.db.restoring");
     const auto removeFresh = [&fresh] {
         for (const auto &part : { u""_s, u"-wal"_s, u"-shm"_s })
@@ -139,15 +195,21 @@ Result<Done> replace(const QString &data, const QString &backup)
     };
     removeFresh();
     const bool copied = QFile::copy(backup, fresh) && QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner);
-    auto scopes = copied ? renew(fresh) : Error { Error::Kind::Storage, u"cannot be copied to %1"_s.arg(fresh), backup };
-    if (!scopes) {
+    auto renewed = copied ? renew(fresh, *erasures) : Error { Error::Kind::Storage, u"cannot be copied to %1"_s.arg(fresh), backup };
+    if (!renewed) {
         removeFresh();
-        return scopes.error();
+        return renewed.error();
     }
-    auto kept = putInPlace(*folder, fresh);
+    const QString before = folder->file(QString(u"hub.db.before-"_s + SystemClock().now().toString(u"yyyyMMdd-HHmmss"_s)));
+    auto kept = hub.isOnServer() ? putOnServer(hub, fresh, before) : putInPlace(*folder, fresh, before);
+    if (hub.isOnServer())
+        removeFresh();
     if (!kept)
         return kept.error();
-    print(u"Restored; %1 scopes have a new epoch. What was there before is in %2"_s.arg(*scopes).arg(*kept));
+    const QString where = kept->isEmpty() ? u"Nothing was there before."_s : u"What was there before is in "_s + *kept;
+    print(u"Restored; %1 scopes have a new epoch. "_s.arg(renewed->scopes) + where);
+    if (renewed->erasures > 0)
+        print(u"%1 times something had been taken back since the backup: it is gone here too."_s.arg(renewed->erasures));
     return Done {};
 }
 } // namespace
@@ -156,17 +218,20 @@ int restore(const QStringList &arguments)
 {
     CommandLine line(u"restore"_s, u"puts a backup in place of a hub that is not serving. Every box then starts over once."_s);
     line.argument(u"FILE"_s, u"A file made by palier-hub backup."_s);
-    line.option(u"data"_s, u"The hub's folder; made when missing."_s, u"DIR"_s);
-    line.option(u"dry-run"_s, u"Only looks whether the backup is whole."_s);
-    if (const auto end = line.parse(arguments, { u"data"_s }))
+    line.hubOptions(u"The hub's folder; made when missing."_s);
+    line.option(u"dry-run"_s, u"Only says whether the backup is whole and what would change."_s);
+    if (const auto end = line.parse(arguments))
         return *end;
     const auto contents = examine(line.argument(0));
     if (!contents)
         return line.failed(contents.error());
     print(u"The backup is whole: %1 scopes, %2 messages, last change %3"_s.arg(contents->scopes).arg(contents->messages).arg(contents->lastChange));
-    if (line.isSet(u"dry-run"_s))
+    if (line.isSet(u"dry-run"_s)) {
+        for (const auto &change : restorePreview(line.hub(), line.argument(0)))
+            print(change);
         return Ok;
-    const auto done = replace(line.value(u"data"_s), line.argument(0));
+    }
+    const auto done = replace(line.hub(), line.argument(0));
     return done ? Ok : line.failed(done.error());
 }
 } // namespace palier::hub::cli

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace palier::hub::cli
@@ -22,16 +24,45 @@ Error wrong(const QString &option, const QString &detail)
     return Error { Error::Kind::Invalid, detail, option };
 }
 
-Result<Done> readListen(const QString &text, http::ServerOptions &server)
+Result<std::pair<QHostAddress, quint16>> endpoint(const QString &option, const QString &text, const QString &example)
 {
     static const QRegularExpression form(u"^(?:\\[([0-9a-fA-F:.]+)\\]|([0-9.]+)):([0-9]{1,5})$"_s);
     const auto match = form.match(text);
     const QHostAddress address(match.captured(1) + match.captured(2));
     const int port = match.captured(3).toInt();
     if (!match.hasMatch() || address.isNull() || port > 65'535)
-        return wrong(u"--listen"_s, u"expected ADDRESS:PORT such as 127.0.0.1:8480 or [::1]:8480"_s);
-    server.address = address;
-    server.port = static_cast<quint16>(port);
+        return wrong(option, u"expected ADDRESS:PORT such as "_s + example);
+    return std::pair(address, static_cast<quint16>(port));
+}
+
+Result<Done> readListen(const QString &text, http::ServerOptions &server)
+{
+    const auto where = endpoint(u"--listen"_s, text, u"127.0.0.1:8480 or [::1]:8480"_s);
+    if (!where)
+        return where.error();
+    std::tie(server.address, server.port) = *where;
+    return Done {};
+}
+
+Result<Done> readLog(const QString &word, ServePlan &plan)
+{
+    const auto level = logLevelFromWord(word);
+    if (!level)
+        return wrong(u"--log"_s, u"expected warning, info or debug"_s);
+    plan.log = *level;
+    return Done {};
+}
+
+Result<Done> readMetrics(const QString &text, ServePlan &plan)
+{
+    if (text.isEmpty())
+        return Done {};
+    const auto where = endpoint(u"--metrics"_s, text, u"127.0.0.1:9480"_s);
+    if (!where)
+        return where.error();
+    if (!where->first.isLoopback())
+        return wrong(u"--metrics"_s, u"shows its figures on loopback only, such as 127.0.0.1:9480"_s);
+    plan.metrics = *where;
     return Done {};
 }
 
@@ -78,6 +109,10 @@ Result<Done> readNumbers(const CommandLine &line, ServePlan &plan)
     auto reserve = readNumber(line, u"disk-reserve"_s, 0, 1'000'000);
     if (!reserve)
         return reserve.error();
+    auto commands = readNumber(line, u"commands-per-minute"_s, 2, 1'000'000);
+    if (!commands)
+        return commands.error();
+    plan.commands = { .box = *commands / 2, .staff = *commands };
     plan.server.limits.maxConnectionsPerAddress = *connections;
     plan.diskReserve = *reserve * bytesPerMiB;
     return Done {};
@@ -101,18 +136,23 @@ QString webFolder(const CommandLine &line)
 }
 } // namespace
 
-QString ServePlan::addressInWords(quint16 port) const
+QString inWords(const QString &scheme, const QHostAddress &address, quint16 port)
 {
     QUrl url;
-    url.setScheme(server.tls ? u"https"_s : u"http"_s);
-    url.setHost(server.address.toString());
+    url.setScheme(scheme);
+    url.setHost(address.toString());
     url.setPort(port);
     return url.toString();
 }
 
+QString ServePlan::addressInWords(quint16 port) const
+{
+    return inWords(server.tls ? u"https"_s : u"http"_s, server.address, port);
+}
+
 void addServeOptions(CommandLine &line)
 {
-    line.option(u"data"_s, u"The hub's folder; made when missing."_s, u"DIR"_s);
+    line.hubOptions(u"The hub's folder; made when missing."_s);
     line.option(u"listen"_s, u"Where to listen (127.0.0.1:8480)."_s, u"ADDRESS:PORT"_s, u"127.0.0.1:8480"_s);
     line.option(u"web"_s, u"The built web pages (../share/palier/web beside the program)."_s, u"DIR"_s);
     line.option(u"tls-certificate"_s, u"Certificate and chain, PEM."_s, u"FILE"_s);
@@ -120,21 +160,24 @@ void addServeOptions(CommandLine &line)
     line.option(u"behind-proxy"_s, u"Subnet whose X-Forwarded-For and -Proto are believed; may be repeated."_s, u"CIDR"_s);
     line.option(u"public-url"_s, u"How people reach the hub, e.g. https://palier.example"_s, u"URL"_s);
     line.option(u"connections-per-address"_s, u"How many connections one address may hold, a trusted proxy apart (2000)."_s, u"NUMBER"_s, u"2000"_s);
+    line.option(u"commands-per-minute"_s, u"How many commands a member of staff may give in a minute, a box half as many (120)."_s, u"NUMBER"_s, u"120"_s);
     line.option(u"disk-reserve"_s, u"How much of the disk uploads leave free, in MiB (512)."_s, u"NUMBER"_s, u"512"_s);
+    line.option(u"metrics"_s, u"Shows figures for Prometheus on this loopback address, under /metrics (nowhere)."_s, u"ADDRESS:PORT"_s);
+    line.option(u"log"_s, u"What goes to the log: warning, info or debug (warning)."_s, u"LEVEL"_s, u"warning"_s);
     line.option(u"insecure-plain-http"_s, u"Allows plain HTTP on an address other than loopback, with no proxy before it."_s);
 }
 
 Result<ServePlan> servePlan(const CommandLine &line)
 {
     ServePlan plan;
-    plan.data = line.value(u"data"_s);
+    plan.hub = line.hub();
     plan.web = webFolder(line);
     auto url = readPublicUrl(line.value(u"public-url"_s));
     if (!url)
         return url.error();
     plan.publicUrl = *url;
     for (const auto &done : { readListen(line.value(u"listen"_s), plan.server), readTls(line, plan.server), readProxies(line, plan.server),
-             readNumbers(line, plan) }) {
+             readNumbers(line, plan), readMetrics(line.value(u"metrics"_s), plan), readLog(line.value(u"log"_s), plan) }) {
         if (!done)
             return done.error();
     }

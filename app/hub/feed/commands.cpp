@@ -3,9 +3,11 @@
 #include "hub/feed/commands.h"
 
 #include "core/ids.h"
+#include "core/log.h"
 #include "hub/api/query.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +15,8 @@ namespace palier::hub::feed
 {
 namespace
 {
+Q_LOGGING_CATEGORY(commandLog, "palier.hub.commands", QtWarningMsg)
+
 /// Refusals that stay the same however often they are asked for: kept like an answer.
 bool isFinal(const Error &error)
 {
@@ -20,18 +24,37 @@ bool isFinal(const Error &error)
         || error.kind == Error::Kind::TooLarge;
 }
 
-http::Response storedResponse(int status, const QByteArray &body)
+/// What the command made; a pairing code is nobody's business.
+QString idIn(const http::Response &response, const QString &type)
 {
-    auto response = jsonResponse(QJsonDocument::fromJson(body).object());
+    return type.startsWith(u"pairing."_s) ? QString() : QJsonDocument::fromJson(response.body).object().value("id"_L1).toString();
+}
+
+/// What is refused before the last room is used, so that answers, help requests and withdrawals can still be written.
+bool addsMuch(const QString &type)
+{
+    return type == "message.send"_L1 || type == "news.publish"_L1;
+}
+
+/// The answer of before. Its hints go out once more: if its commit was in doubt, nobody has had them, and who knows the change passes over them.
+http::Response storedAnswer(Transaction &transaction, int status, const QByteArray &body)
+{
+    const auto object = QJsonDocument::fromJson(body).object();
+    auto response = jsonResponse(object);
     response.status = status;
     if (status != 200)
         response.setHeader("Content-Type"_ba, "application/problem+json"_ba);
+    else if (const auto answer = commandAnswerFromJson(object, {}))
+        transaction.announcements.heads = answer->seqs;
     return response;
 }
 } // namespace
 
-Commands::Commands(Context &context)
+Commands::Commands(Context &context, CommandLimits limits)
     : m_context(context)
+    , m_boxes(context.clock, limits.box)
+    , m_sessions(context.clock, limits.staff)
+    , m_accounts(context.clock, limits.staff)
 {
 }
 
@@ -55,15 +78,23 @@ QStringList Commands::types() const
 
 void Commands::post(const http::Request &request, const http::Reply &reply)
 {
-    const QString credential = QString::fromLatin1(request.header("authorization") + request.cookie(sessionCookie));
-    const QString running = sha256Hex(credential.toUtf8()) + QString::fromLatin1(request.header("idempotency-key"));
+    const QByteArray authorization = request.header("authorization");
+    const QByteArray given = authorization + request.cookie(sessionCookie);
+    const QString credential = sha256Hex(given);
+    if (const auto refused = tooMany(authorization.isEmpty() ? m_sessions : m_boxes, credential)) { // before the database is asked
+        reply(refusal(m_context, *refused));
+        return;
+    }
+    const QString running = credential + QString::fromLatin1(request.header("idempotency-key"));
     if (!begin(running)) {
-        reply(problemOf(Error { .kind = Error::Kind::Conflict, .detail = u"this key is being worked on"_s, .field = {}, .retryAfterSeconds = 1 }));
+        reply(refusal(m_context, Error { .kind = Error::Kind::Conflict, .detail = u"this key is being worked on"_s, .field = {}, .retryAfterSeconds = 1 }));
         return;
     }
     serveWriting(
         m_context, request, Who::StaffOrBox,
         [this](Transaction &transaction, const Actor &actor, const http::Request &asked) -> Result<http::Response> {
+            if (const auto refused = actor.kind == Actor::Kind::Staff ? tooMany(m_accounts, actor.id()) : std::nullopt) // signed in more than once
+                return *refused;
             auto call = callOf(asked);
             return call ? once(transaction, actor, *call) : call.error();
         },
@@ -98,7 +129,7 @@ Result<http::Response> Commands::once(Transaction &transaction, const Actor &act
     if (*known) {
         if ((*known)->at(0).toString() != call.fingerprint)
             return Error { Error::Kind::Mismatch, u"this key was used with another content"_s, u"Idempotency-Key"_s };
-        return storedResponse((*known)->at(1).toInt(), (*known)->at(2).toString().toUtf8());
+        return storedAnswer(transaction, (*known)->at(1).toInt(), (*known)->at(2).toString().toUtf8());
     }
     http::Response response;
     const auto before = transaction.announcements;
@@ -113,8 +144,11 @@ Result<http::Response> Commands::once(Transaction &transaction, const Actor &act
         transaction.announcements = before;
         if (!isFinal(done.error()))
             return done.error();
-        response = problemOf(done.error());
+        response = refusal(m_context, done.error());
     }
+    qCInfo(commandLog).noquote() << logLine(u"command"_s,
+        { { u"actor"_s, actor.id() }, { u"type"_s, m_entries.contains(call.command.type) ? call.command.type : u"unknown"_s }, { u"key"_s, call.key },
+            { u"status"_s, QString::number(response.status) }, { u"id"_s, idIn(response, call.command.type) } });
     auto kept = db.run(u"INSERT INTO idem (actor, idem_key, fingerprint, status, body, created_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
         { actor.id(), call.key, call.fingerprint, response.status, QString::fromUtf8(response.body), toWireTime(transaction.now) });
     return kept ? Result<http::Response>(response) : kept.error();
@@ -127,7 +161,16 @@ Result<CommandAnswer> Commands::carryOut(Transaction &transaction, const Actor &
         return Error { Error::Kind::Invalid, u"unknown command"_s, u"type"_s };
     if (auto allowed = require(actor, entry->verb); !allowed)
         return allowed.error();
+    if (addsMuch(command.type) && m_context.ballast && m_context.ballast->isNearlyUsedUp())
+        return Error { Error::Kind::NoSpace, u"the hub's disk is full: what little room is left is for answers and help requests"_s };
     return entry->work(transaction, actor, command.body);
+}
+
+std::optional<Error> Commands::tooMany(RateLimit &limit, const QString &who)
+{
+    if (limit.allow(who))
+        return {};
+    return Error { .kind = Error::Kind::TooMany, .detail = u"too many commands in one minute"_s, .field = {}, .retryAfterSeconds = limit.nextMinute() };
 }
 
 bool Commands::begin(const QString &key)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/api/api.h"
+#include "hub/api/ratelimit.h"
 #include "hub/rights.h"
 #include "model/command.h"
 
@@ -13,12 +14,19 @@ namespace palier::hub::feed
 /// Carries a command out within the transaction. `body` is its raw body; errors name fields as "message.send.audience[0]".
 using CommandWork = std::function<Result<CommandAnswer>(Transaction &, const Actor &, const QJsonObject &body)>;
 
+/// How many commands a minute are taken of one box, and of one member of staff. A repeated one counts like any other.
+struct CommandLimits {
+    static constexpr int none = 1'000'000'000;
+    int box = none;
+    int staff = none;
+};
+
 /// POST /v1/commands: each key has at most one effect (docs/feed.md, S2). Effect, change rows, digests and the stored answer
 /// are one transaction.
 class Commands
 {
 public:
-    explicit Commands(Context &context);
+    Commands(Context &context, CommandLimits limits);
     /// The command and who may give it. Call before the first request.
     void add(const QString &type, Verb verb, CommandWork work);
     void addRoutes(http::Router &router);
@@ -43,7 +51,13 @@ private:
     [[nodiscard]] bool begin(const QString &key);
     void end(const QString &key);
 
+    /// 429, or nothing: who asks has asked often enough this minute.
+    [[nodiscard]] static std::optional<Error> tooMany(RateLimit &limit, const QString &who);
+
     Context &m_context;
+    RateLimit m_boxes; ///< by credential
+    RateLimit m_sessions; ///< by credential
+    RateLimit m_accounts;
     QHash<QString, Entry> m_entries;
     std::mutex m_mutex;
     QSet<QString> m_running;

@@ -3,8 +3,7 @@
 #include "hub/feed/feedpages.h"
 
 #include "hub/feed/feedstore.h"
-
-#include <QJsonDocument>
+#include "http/jsontext.h"
 
 #include <algorithm>
 
@@ -66,58 +65,88 @@ QString whyReset(const Scope &scope, const SyncRequest &request, const QString &
     return cursor->digestDiffers ? u"digest"_s : QString();
 }
 
-Change changeOf(const Row &row)
+/// What is new in one scope, its rows as text.
+struct News {
+    Sent sent;
+    bool more = false;
+    QByteArray changes; ///< between the brackets
+};
+
+/// The body goes out as it is stored: the hub wrote it itself, and reading it only to write it again was most of a page's cost.
+void appendChange(QByteArray &out, const Row &row, const QByteArray &body)
 {
-    return Change {
-        .seq = row[0].toLongLong(),
-        .deleted = row[1].toInt() != 0,
-        .type = row[2].toString(),
-        .id = row[3].toString(),
-        .rev = row[4].toLongLong(),
-        .body = QJsonDocument::fromJson(row[5].toString().toUtf8()).object(),
-    };
+    if (!out.isEmpty())
+        out.append(',');
+    const bool deleted = row[1].toInt() != 0;
+    out.append(R"({"seq":)").append(QByteArray::number(row[0].toLongLong())).append(deleted ? R"(,"op":"del","type":)" : R"(,"op":"put","type":)");
+    http::appendJsonString(out, row[2].toString());
+    http::appendJsonString(out.append(R"(,"id":)"), row[3].toString());
+    out.append(R"(,"rev":)").append(QByteArray::number(row[4].toLongLong()));
+    if (!deleted)
+        out.append(R"(,"body":)").append(body);
+    out.append('}');
 }
 
-Result<Done> fill(Database &db, const QString &id, const Scope &scope, Budget &budget, ScopeNews &news)
+void appendNews(QByteArray &out, const QString &id, const Scope &scope, const News &news)
 {
-    if (news.from == scope.head)
+    const bool isReset = news.sent.isReset();
+    out.append(out.endsWith('{') ? "" : ",");
+    http::appendJsonString(out, id);
+    http::appendJsonString(out.append(isReset ? R"(:{"reset":{"e":)" : R"(:{"e":)"), scope.epoch);
+    if (isReset)
+        http::appendJsonString(out.append(R"(,"why":)"), news.sent.resetWhy);
+    else
+        out.append(R"(,"from":)").append(QByteArray::number(news.sent.from));
+    out.append(R"(,"to":)").append(QByteArray::number(news.sent.to)).append(news.more ? R"(,"more":true,"digest":)" : R"(,"more":false,"digest":)");
+    http::appendJsonString(out, scope.digest);
+    out.append(R"(,"changes":[)").append(news.changes).append(isReset ? "]}}" : "]}");
+}
+
+Result<Done> fill(Database &db, const QString &id, const Scope &scope, Budget &budget, News &news, Pages &out)
+{
+    if (news.sent.from == scope.head)
         return Done {};
-    const QString live = news.isReset() ? u" AND deleted = 0"_s : QString();
-    auto rows = db.rows(u"SELECT seq, deleted, type, id, rev, body FROM change WHERE scope = ? AND seq > ?"_s + live + u" ORDER BY seq LIMIT ?"_s,
-        { id, news.from, budget.rows + 1 });
+    const QString live = news.sent.isReset() ? u" AND deleted = 0"_s : QString();
+    auto rows = db.rows(u"SELECT seq, deleted, type, id, rev, body, changed_at FROM change WHERE scope = ? AND seq > ?"_s + live + u" ORDER BY seq LIMIT ?"_s,
+        { id, news.sent.from, budget.rows + 1 });
     if (!rows)
         return rows.error();
     for (const auto &row : std::as_const(*rows)) {
-        const qsizetype size = row[5].toString().toUtf8().size() + rowOverhead;
+        const QByteArray body = row[5].toString().toUtf8();
+        const qsizetype size = body.size() + rowOverhead;
         if (!budget.takes(size)) {
             news.more = true;
             return Done {};
         }
         budget.spend(size);
-        news.changes.append(changeOf(row));
-        news.to = news.changes.last().seq;
+        if (news.sent.rows++ == 0 && !news.sent.isReset())
+            out.oldest.append(row[6].toString());
+        appendChange(news.changes, row, body);
+        news.sent.to = row[0].toLongLong();
     }
-    news.to = scope.head;
+    news.sent.to = scope.head;
     return Done {};
 }
 } // namespace
 
-Result<QMap<QString, ScopeNews>> pages(Database &db, const QStringList &scopes, const SyncRequest &request)
+Result<Pages> pages(Database &db, const QStringList &scopes, const SyncRequest &request)
 {
     const auto known = scopesOf(db, scopes);
     if (!known)
         return known.error();
     Budget budget { .rows = std::clamp(request.max, 1, maxRows) };
-    QMap<QString, ScopeNews> out;
+    Pages out { .text = "{"_ba };
     for (const auto &id : scopes) {
         const Scope &scope = *known->constFind(id);
-        ScopeNews news { .epoch = scope.epoch, .digest = scope.digest, .resetWhy = whyReset(scope, request, id) };
-        if (!news.isReset())
-            news.from = news.to = request.cursors.value(id).seq;
-        if (auto filled = fill(db, id, scope, budget, news); !filled)
+        News news { .sent = { .epoch = scope.epoch, .resetWhy = whyReset(scope, request, id) } };
+        if (!news.sent.isReset())
+            news.sent.from = news.sent.to = request.cursors.value(id).seq;
+        if (auto filled = fill(db, id, scope, budget, news, out); !filled)
             return filled.error();
-        out.insert(id, news);
+        appendNews(out.text, id, scope, news);
+        out.sent.insert(id, news.sent);
     }
+    out.text.append('}');
     return out;
 }
 } // namespace palier::hub::feed

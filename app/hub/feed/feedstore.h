@@ -24,4 +24,6 @@ inline constexpr int maxRows = 200; ///< of one answer
 [[nodiscard]] Result<int> renewEpochs(Database &db);
 /// Scopes whose digest is not the one of their live rows.
 [[nodiscard]] Result<QStringList> wrongDigests(Database &db);
+/// Scopes with a change or a floor beyond their head.
+[[nodiscard]] Result<QStringList> wrongHeads(Database &db);
 } // namespace palier::hub::feed

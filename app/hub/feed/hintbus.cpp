@@ -25,8 +25,9 @@ QByteArray frame(const QJsonObject &object)
 }
 } // namespace
 
-HintBus::HintBus(QObject *parent)
-    : QObject(parent)
+HintBus::HintBus(const Clock &clock, feed::Progress &progress)
+    : m_clock(clock)
+    , m_progress(progress)
 {
     m_timer.setInterval(pause);
     connect(&m_timer, &QTimer::timeout, this, &HintBus::sendPending);
@@ -40,13 +41,17 @@ void HintBus::setSockets(http::WebSocketHub *sockets)
 void HintBus::opened(http::WebSocketId socket, const Actor &box)
 {
     m_boxes.insert(socket, box);
+    m_progress.opened(box.device, box.scopes, m_clock.elapsed());
     for (const auto &scope : box.scopes)
         m_byScope[scope].insert(socket);
+    if (m_revoked.contains(box.device)) // between the check of its request and now
+        closeDevices({ box.device });
 }
 
 QString HintBus::closed(http::WebSocketId socket)
 {
     const auto box = m_boxes.take(socket);
+    m_progress.closed(box.device);
     for (const auto &scope : box.scopes) {
         const auto found = m_byScope.find(scope);
         if (found != m_byScope.end() && found->remove(socket) && found->isEmpty())
@@ -74,6 +79,7 @@ void HintBus::send(const QString &scope, qint64 head)
     const auto sockets = m_byScope.value(scope);
     if (sockets.isEmpty() || !m_sockets)
         return;
+    m_progress.hinted(scope, head, m_clock.elapsed());
     m_sockets->send(sockets.values(), frame({ { u"h"_s, QJsonObject { { scope, head } } } }));
     m_recent.insert(scope);
     if (!m_timer.isActive())
@@ -95,6 +101,7 @@ void HintBus::closeDevices(const QStringList &devices)
     if (devices.isEmpty())
         return;
     QMetaObject::invokeMethod(this, [this, devices] {
+        m_revoked += QSet<QString>(devices.cbegin(), devices.cend());
         QList<http::WebSocketId> theirs;
         for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
             if (devices.contains(it->device))

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/clock.h"
 #include "http/websocket.h"
 #include "hub/actor.h"
+#include "hub/feed/progress.h"
 
 #include <QHash>
 #include <QMap>
@@ -19,7 +21,7 @@ class HintBus : public QObject
 {
     Q_OBJECT
 public:
-    explicit HintBus(QObject *parent = nullptr);
+    HintBus(const Clock &clock, feed::Progress &progress);
     /// Where frames go; null while nothing listens.
     void setSockets(http::WebSocketHub *sockets);
 
@@ -35,11 +37,14 @@ private:
     void send(const QString &scope, qint64 head);
     void sendPending();
 
+    const Clock &m_clock;
+    feed::Progress &m_progress;
     http::WebSocketHub *m_sockets = nullptr;
     QHash<http::WebSocketId, Actor> m_boxes;
     QHash<QString, QSet<http::WebSocketId>> m_byScope;
     QMap<QString, qint64> m_pending;
     QSet<QString> m_recent; ///< told within the last 50 ms
+    QSet<QString> m_revoked; ///< devices, since the start: none comes back under its number
     QTimer m_timer;
 };
 } // namespace palier::hub

@@ -88,6 +88,20 @@ Result<std::optional<HelpRequest>> find(Database &db, const QString &id)
     return request ? Result<std::optional<HelpRequest>>(*request) : request.error();
 }
 
+namespace
+{
+/// A call for help shows on the message it was made from.
+Result<Done> tellReaders(Transaction &transaction, const QString &message)
+{
+    if (message.isEmpty())
+        return Done {};
+    auto kept = messages::find(transaction.db, message);
+    if (!kept)
+        return kept.error();
+    return *kept ? messages::tellReaders(transaction, (*kept)->message) : Done {};
+}
+} // namespace
+
 Result<QMap<QString, qint64>> keep(Transaction &transaction, const HelpRequest &request)
 {
     auto &db = transaction.db;
@@ -108,9 +122,9 @@ Result<QMap<QString, qint64>> keep(Transaction &transaction, const HelpRequest &
     auto nodes = territory::withAncestors(db, { request.flat.id });
     if (!nodes)
         return nodes.error();
-    transaction.announcements.live.append({ u"help"_s, *nodes, {} });
-    if (!request.message.isEmpty())
-        transaction.announcements.live.append({ u"message:"_s + request.message, *nodes, {} });
+    transaction.announcements.live.append({ .what = u"help"_s, .nodes = *nodes, .verb = Verb::HandleHelp });
+    if (auto told = tellReaders(transaction, request.message); !told)
+        return told.error();
     return QMap<QString, qint64> { { request.flat.id, *seq } };
 }
 } // namespace palier::hub::help

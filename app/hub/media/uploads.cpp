@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hub/media/uploads.h"
 
-#include "core/ids.h"
-#include "hub/media/uploadstore.h"
+#include "core/log.h"
+#include "hub/media/uploadrequest.h"
 #include "hub/rights.h"
 
 #include <QLoggingCategory>
@@ -16,49 +16,9 @@ namespace palier::hub::media
 {
 namespace
 {
-Q_LOGGING_CATEGORY(mediaLog, "palier.hub.media")
+Q_LOGGING_CATEGORY(mediaLog, "palier.hub.media", QtWarningMsg)
 
 constexpr qint64 maxPart = 1024 * 1024; ///< bytes; held in memory
-
-/// What TVs and phones play and show; nothing that a browser would run.
-bool isAllowed(const QString &mediaType)
-{
-    static const QSet<QString> types { u"video/mp4"_s, u"video/webm"_s, u"video/quicktime"_s, u"audio/mp4"_s, u"audio/webm"_s, u"image/jpeg"_s, u"image/png"_s };
-    return types.contains(mediaType);
-}
-
-bool isHash(const QString &text)
-{
-    static const QRegularExpression hash(u"\\A[0-9a-f]{64}\\z"_s);
-    return hash.match(text).hasMatch();
-}
-
-Error wrongMetadata(const QString &detail)
-{
-    return Error { Error::Kind::Invalid, detail, u"Upload-Metadata"_s };
-}
-
-Result<Upload> uploadOf(const http::tus::Creation &creation)
-{
-    if (creation.length == 0)
-        return Error { Error::Kind::Invalid, u"the file is empty"_s, u"Upload-Length"_s };
-    if (creation.length > maxLength)
-        return Error { Error::Kind::TooLarge, u"at most %1 bytes are allowed"_s.arg(maxLength), u"Upload-Length"_s };
-    Upload upload {
-        .id = newId(),
-        .actor = {},
-        .sha256 = QString::fromLatin1(creation.metadata.value(u"sha256"_s)),
-        .mediaType = QString::fromLatin1(creation.metadata.value(u"filetype"_s)),
-        .length = creation.length,
-        .received = 0,
-        .expiresAt = {},
-    };
-    if (!isHash(upload.sha256))
-        return wrongMetadata(u"sha256: expected 64 hex digits in lower case"_s);
-    if (!isAllowed(upload.mediaType))
-        return wrongMetadata(u"filetype: not a type that televisions show"_s);
-    return upload;
-}
 
 http::Response problem(const Error &error)
 {
@@ -133,7 +93,7 @@ void Uploads::create(const http::Request &request, const http::Reply &reply)
     auto creation = http::tus::creationOf(request);
     if (!creation)
         return reply(problem(creation.error()));
-    auto asked = uploadOf(*creation);
+    auto asked = uploadFor(*creation);
     if (!asked)
         return reply(problem(asked.error()));
     serveWriting(
@@ -205,7 +165,7 @@ void Uploads::append(const http::Request &request, const http::Reply &reply)
         },
         [this, part = *std::move(part), alone](const Result<Upload> &upload) {
             if (!upload)
-                return alone(problemOf(upload.error()));
+                return alone(refusal(m_context, upload.error()));
             m_files.start([this, upload = *upload, part, alone] { store(upload, part, alone); });
         });
 }
@@ -218,7 +178,7 @@ void Uploads::store(const Upload &upload, const http::tus::Part &part, const htt
     else if (received.error().kind == Error::Kind::Mismatch)
         refuseContent(upload, received.error(), reply);
     else
-        reply(problemOf(received.error()));
+        reply(refusal(m_context, received.error()));
 }
 
 Result<qint64> Uploads::written(const Upload &upload, const http::tus::Part &part)
@@ -244,7 +204,7 @@ void Uploads::commit(const Upload &upload, qint64 received, const http::Reply &r
     m_context.writer.submit<Done>([this, upload, received](Database &db) { return advance(db, upload, received, m_context.clock.now()); },
         [this, upload, received, reply](const Result<Done> &committed) {
             if (!committed)
-                return reply(problemOf(committed.error()));
+                return reply(refusal(m_context, committed.error()));
             if (received == upload.length)
                 m_files.start([this, id = upload.id] { m_folder.drop(id); });
             reply(http::tus::accepted(received, upload.expiresAt));
@@ -258,7 +218,7 @@ void Uploads::refuseContent(const Upload &upload, const Error &error, const http
         [this, id = upload.id, error, reply](const Result<Done> &forgotten) {
             if (forgotten)
                 m_files.start([this, id] { m_folder.drop(id); });
-            reply(problemOf(forgotten ? error : forgotten.error()));
+            reply(refusal(m_context, forgotten ? error : forgotten.error()));
         });
 }
 
@@ -293,7 +253,7 @@ void Uploads::tidyUp()
             [&told](const Result<Stale> &stale) { told.set_value(stale); });
         const auto stale = told.get_future().get(); // waited for: no file may be kept between what is decided and what is removed
         if (!stale) {
-            qCWarning(mediaLog).noquote() << toString(stale.error());
+            qCWarning(mediaLog).noquote() << logLine(u"failure"_s, { { u"detail"_s, toString(stale.error()) } });
             return;
         }
         for (const auto &upload : stale->uploads)

@@ -49,8 +49,8 @@ inline constexpr std::chrono::minutes reachableFor { 12 };
 [[nodiscard]] QJsonObject countsToJson(const QList<FlatReport> &reports);
 [[nodiscard]] QJsonObject toJson(const FlatReport &report);
 
-/// The state in each flat, in no order and without names and places: enough to count.
-[[nodiscard]] Result<QList<FlatReport>> statesOf(Database &db, const Message &message, const Presence &presence, const QDateTime &now);
+/// The state of each of these messages in each flat, by message, in no order and without places: enough to count. As many queries for one as for all.
+[[nodiscard]] Result<QHash<QString, QList<FlatReport>>> statesOf(Database &db, const QList<Message> &messages, const Presence &presence, const QDateTime &now);
 /// With names and places, by building, stairwell, floor and name.
 [[nodiscard]] Result<QList<FlatReport>> reportsOf(Database &db, const Message &message, const Presence &presence, const QDateTime &now);
 } // namespace palier::hub::messages

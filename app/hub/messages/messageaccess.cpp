@@ -53,15 +53,15 @@ Result<QList<Kept>> visiblePage(Database &db, const Actor &actor, const QString 
     if (!before.isEmpty())
         values.append(before);
     values.append(limit);
-    auto rows = db.rows(u"SELECT m.id FROM message m WHERE "_s + condition.sql + older + u" ORDER BY m.id DESC LIMIT ?"_s, values);
+    auto rows = db.rows(u"SELECT m.id, m.body, m.account FROM message m WHERE "_s + condition.sql + older + u" ORDER BY m.id DESC LIMIT ?"_s, values);
     if (!rows)
         return rows.error();
     QList<Kept> page;
     for (const auto &row : std::as_const(*rows)) {
-        auto kept = find(db, row.first().toString());
+        auto kept = keptFrom(row);
         if (!kept)
             return kept.error();
-        page.append(**kept);
+        page.append(*kept);
     }
     return page;
 }

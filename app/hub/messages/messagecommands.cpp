@@ -3,6 +3,7 @@
 #include "hub/messages/messagecommands.h"
 
 #include "core/ids.h"
+#include "hub/erasures/erasures.h"
 #include "hub/messages/messageaccess.h"
 #include "hub/messages/messagestore.h"
 #include "hub/territory/territorystore.h"
@@ -125,6 +126,8 @@ Result<CommandAnswer> cancel(Transaction &transaction, const Actor &actor, const
     message.cancelledAt = transaction.now;
     if (auto updated = update(transaction.db, message); !updated)
         return updated.error();
+    if (auto noted = erasures::note(transaction, erasures::message, message.id); !noted)
+        return noted.error();
     auto seqs = publish(transaction, message);
     if (!seqs)
         return seqs.error();

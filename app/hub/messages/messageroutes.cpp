@@ -33,13 +33,15 @@ Result<http::Response> list(const Context &context, Database &db, const Actor &a
         return page.error();
     const bool more = page->size() > *limit;
     page->resize(std::min<qsizetype>(page->size(), *limit));
+    QList<Message> messages;
+    for (const auto &kept : std::as_const(*page))
+        messages.append(kept.message);
+    const auto states = statesOf(db, messages, context.presence, context.clock.now());
+    if (!states)
+        return states.error();
     QJsonArray out;
-    for (const auto &kept : std::as_const(*page)) {
-        auto states = statesOf(db, kept.message, context.presence, context.clock.now());
-        if (!states)
-            return states.error();
-        out.append(QJsonObject { { u"message"_s, palier::toJson(kept.message) }, { u"counts"_s, countsToJson(*states) } });
-    }
+    for (const auto &message : std::as_const(messages))
+        out.append(QJsonObject { { u"message"_s, palier::toJson(message) }, { u"counts"_s, countsToJson(states->value(message.id)) } });
     return jsonResponse({ { u"messages"_s, out }, { u"more"_s, more } });
 }
 

@@ -64,15 +64,21 @@ Result<Done> update(Database &db, const Message &message)
 
 Result<std::optional<Kept>> find(Database &db, const QString &id)
 {
-    auto row = db.row(u"SELECT body, account FROM message WHERE id = ?"_s, { id });
+    auto row = db.row(u"SELECT id, body, account FROM message WHERE id = ?"_s, { id });
     if (!row)
         return row.error();
     if (!*row)
         return std::optional<Kept>();
-    auto message = messageFromJson(QJsonDocument::fromJson((*row)->at(0).toString().toUtf8()).object(), u"message"_s);
+    auto kept = keptFrom(**row);
+    return kept ? Result<std::optional<Kept>>(*kept) : kept.error();
+}
+
+Result<Kept> keptFrom(const Row &row)
+{
+    auto message = messageFromJson(QJsonDocument::fromJson(row[1].toString().toUtf8()).object(), u"message"_s);
     if (!message)
-        return Error { Error::Kind::Storage, u"message %1 cannot be read: "_s.arg(id) + message.error().detail };
-    return std::optional<Kept>(Kept { *message, (*row)->at(1).toString() });
+        return Error { Error::Kind::Storage, u"message %1 cannot be read: "_s.arg(row[0].toString()) + message.error().detail };
+    return Kept { *message, row[2].toString() };
 }
 
 Result<QMap<QString, qint64>> publish(Transaction &transaction, const Message &message)
@@ -89,10 +95,18 @@ Result<QMap<QString, qint64>> publish(Transaction &transaction, const Message &m
 
 Result<bool> isAddressedTo(Database &db, const QString &message, const QString &flat)
 {
-    auto row = db.row(u"SELECT 1 FROM message_audience a JOIN node_path p ON p.ancestor = a.node WHERE a.message = ? AND p.node = ? LIMIT 1"_s, { message, flat });
+    auto sent = sentTo(db, message, flat);
+    return sent ? Result<bool>(sent->isValid()) : sent.error();
+}
+
+Result<QDateTime> sentTo(Database &db, const QString &message, const QString &flat)
+{
+    auto row = db.row(u"SELECT m.sent_at FROM message m JOIN message_audience a ON a.message = m.id JOIN node_path p ON p.ancestor = a.node"
+                       " WHERE m.id = ? AND p.node = ? LIMIT 1"_s,
+        { message, flat });
     if (!row)
         return row.error();
-    return row->has_value();
+    return *row ? fromWireTime((*row)->first().toString()) : QDateTime();
 }
 
 Result<Done> tell(Transaction &transaction, const Message &message)
@@ -100,8 +114,20 @@ Result<Done> tell(Transaction &transaction, const Message &message)
     auto nodes = territory::withAncestors(transaction.db, idsOf(message.audience));
     if (!nodes)
         return nodes.error();
-    transaction.announcements.live.append({ u"messages"_s, *nodes, {} });
-    transaction.announcements.live.append({ u"message:"_s + message.id, *nodes, {} });
+    transaction.announcements.live.append({ .what = u"messages"_s, .nodes = *nodes, .verb = Verb::SeeMessages });
+    return tellReaders(transaction, message);
+}
+
+Result<Done> tellReaders(Transaction &transaction, const Message &message)
+{
+    MessageReaders readers { message.sender.role, {} };
+    for (const auto &node : message.audience) {
+        auto nodes = territory::withAncestors(transaction.db, { node.id });
+        if (!nodes)
+            return nodes.error();
+        readers.audience.append(*nodes);
+    }
+    transaction.announcements.live.append({ .what = u"message:"_s + message.id, .readers = readers });
     return Done {};
 }
 } // namespace palier::hub::messages

@@ -16,10 +16,15 @@ namespace
 {
 constexpr int daysHandedOver = 90;
 
-bool offers(const Message &message, const Receipt &receipt)
+/// Whether the receipt's answer is one of the message's; most receipts have none, and the message need not be read.
+Result<bool> isOffered(Database &db, const Receipt &receipt)
 {
     if (receipt.level != ReceiptLevel::Answered)
         return true;
+    auto kept = find(db, receipt.message);
+    if (!kept)
+        return kept.error();
+    const auto &message = (*kept)->message;
     return std::any_of(message.answers.cbegin(), message.answers.cend(), [&](const Answer &answer) { return answer.id == receipt.answer; });
 }
 
@@ -32,16 +37,15 @@ QDateTime plausible(const QDateTime &at, const QDateTime &sentAt, const QDateTim
 Result<Done> keep(Transaction &transaction, const Actor &box, const Receipt &receipt)
 {
     auto &db = transaction.db;
-    auto addressed = isAddressedTo(db, receipt.message, box.flat);
-    if (!addressed)
-        return addressed.error();
-    if (!*addressed)
+    auto sentAt = sentTo(db, receipt.message, box.flat);
+    if (!sentAt)
+        return sentAt.error();
+    if (!sentAt->isValid())
         return Done {};
-    auto kept = find(db, receipt.message);
-    if (!kept)
-        return kept.error();
-    const auto &message = (*kept)->message;
-    if (!offers(message, receipt))
+    auto offered = isOffered(db, receipt);
+    if (!offered)
+        return offered.error();
+    if (!*offered)
         return Done {};
     auto meant = db.run(u"INSERT INTO message_flat (message, flat) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, { receipt.message, box.flat });
     if (!meant)
@@ -49,12 +53,13 @@ Result<Done> keep(Transaction &transaction, const Actor &box, const Receipt &rec
     auto added = db.run(u"INSERT INTO receipt (message, flat, level, device, answer, at_box, at_hub) VALUES (?, ?, ?, ?, ?, ?, ?)"
                          " ON CONFLICT (message, flat, level) DO NOTHING"_s,
         { receipt.message, box.flat, static_cast<int>(receipt.level), box.device, receipt.answer,
-            toWireTime(plausible(receipt.at, message.sentAt, transaction.now)), toWireTime(transaction.now) });
+            toWireTime(plausible(receipt.at, *sentAt, transaction.now)), toWireTime(transaction.now) });
     if (!added)
         return added.error();
-    if (*added > 0)
-        transaction.announcements.live.append({ u"message:"_s + receipt.message, QSet<QString>(box.scopes.cbegin(), box.scopes.cend()), {} });
-    return Done {};
+    if (*added == 0)
+        return Done {};
+    auto kept = find(db, receipt.message);
+    return kept ? tellReaders(transaction, (*kept)->message) : kept.error();
 }
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/ids.h"
-#include "hub/feed/feedstore.h"
+#include "hub/erasures/erasures.h"
 #include "hub/news/news.h"
 #include "hub/territory/territorystore.h"
 #include "model/jsonreader.h"
@@ -81,17 +81,11 @@ Result<CommandAnswer> withdraw(Transaction &transaction, const Actor &actor, con
     auto nodes = ownAudience(transaction.db, actor, *id);
     if (!nodes)
         return nodes.error().kind == Error::Kind::NotFound ? notFound(u"news.withdraw.news"_s) : nodes.error();
-    auto marked = transaction.db.run(u"UPDATE news SET withdrawn_at = ? WHERE id = ?"_s, { toWireTime(transaction.now), *id });
-    if (!marked)
-        return marked.error();
-    CommandAnswer answer { .id = *id, .seqs = {} };
-    for (const auto &node : std::as_const(*nodes)) {
-        auto seq = feed::remove(transaction, node, u"news"_s, *id);
-        if (!seq)
-            return seq.error();
-        answer.seqs.insert(node, *seq);
-    }
-    return answer;
+    auto seqs = takeDown(transaction, *id, transaction.now);
+    if (!seqs)
+        return seqs.error();
+    auto noted = erasures::note(transaction, erasures::news, *id);
+    return noted ? Result<CommandAnswer>(CommandAnswer { .id = *id, .seqs = *seqs }) : noted.error();
 }
 } // namespace
 

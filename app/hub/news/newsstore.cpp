@@ -30,4 +30,22 @@ Result<QMap<QString, qint64>> publish(Transaction &transaction, const News &news
     }
     return seqs;
 }
+
+Result<QMap<QString, qint64>> takeDown(Transaction &transaction, const QString &id, const QDateTime &at)
+{
+    auto &db = transaction.db;
+    auto nodes = db.rows(u"SELECT a.node FROM news n JOIN news_audience a ON a.news = n.id WHERE n.id = ? AND n.withdrawn_at IS NULL"_s, { id });
+    if (!nodes)
+        return nodes.error();
+    if (auto marked = db.run(u"UPDATE news SET withdrawn_at = ? WHERE id = ? AND withdrawn_at IS NULL"_s, { toWireTime(at), id }); !marked)
+        return marked.error();
+    QMap<QString, qint64> seqs;
+    for (const auto &row : std::as_const(*nodes)) {
+        auto seq = feed::remove(transaction, row.first().toString(), u"news"_s, id);
+        if (!seq)
+            return seq.error();
+        seqs.insert(row.first().toString(), *seq);
+    }
+    return seqs;
+}
 } // namespace palier::hub::news

@@ -33,7 +33,7 @@ Result<CommandAnswer> offerFlat(Transaction &transaction, const Actor &actor, co
     if (auto kept = offer(db, offered->code, offered->flat, actor.account); !kept)
         return kept.error();
     const QString changed = u"pairing:"_s + offered->code;
-    transaction.announcements.live.append({ changed, {}, actor.account });
+    transaction.announcements.live.append({ .what = changed, .account = actor.account });
     return CommandAnswer { .id = offered->code, .seqs = {} };
 }
 } // namespace

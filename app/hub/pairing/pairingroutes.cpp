@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "http/gate.h"
+#include "hub/api/ratelimit.h"
 #include "hub/pairing/pairing.h"
 #include "hub/pairing/pairingstore.h"
-#include "hub/pairing/ratelimit.h"
 #include "hub/territory/territorystore.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,7 +80,7 @@ Result<http::Response> confirm(Transaction &transaction, const Actor &box)
         if (auto bound = bind(transaction, box.device, before->place->flat.id); !bound)
             return bound.error();
         const QString changed = u"pairing:"_s + (*code)->code;
-        transaction.announcements.live.append({ changed, {}, (*code)->offeredBy });
+        transaction.announcements.live.append({ .what = changed, .account = (*code)->offeredBy });
         before->state = PairState::Bound;
     }
     return jsonResponse(toJson(*before));
@@ -120,7 +120,7 @@ void addRoutes(http::Router &router, Context &context)
     auto limit = std::make_shared<RateLimit>(context.clock, perMinute);
     const auto startPairing = [&context, limit](const http::Request &request, const http::Reply &reply) {
         if (!limit->allow(http::countedAs(request.peer).toString())) {
-            reply(problemOf(Error { .kind = Error::Kind::TooMany, .detail = u"too many new codes from this address"_s, .field = {}, .retryAfterSeconds = 60 }));
+            reply(refusal(context, Error { .kind = Error::Kind::TooMany, .detail = u"too many new codes from this address"_s, .field = {}, .retryAfterSeconds = limit->nextMinute() }));
             return;
         }
         serveWriting(

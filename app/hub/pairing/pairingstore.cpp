@@ -3,9 +3,12 @@
 #include "hub/pairing/pairingstore.h"
 
 #include "core/clock.h"
+#include "core/log.h"
+#include "hub/erasures/erasures.h"
 #include "hub/feed/feedstore.h"
 #include "hub/messages/receipts.h"
 
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +18,8 @@ namespace palier::hub::pairing
 {
 namespace
 {
+Q_LOGGING_CATEGORY(pairingLog, "palier.hub.pairing", QtWarningMsg)
+
 constexpr auto codeLifetime = 10min;
 constexpr int maxCodes = 5'000;
 const QString columns = u"SELECT p.code, p.device, d.model, d.state, p.expires_at, p.flat, p.offered_by FROM pairing p JOIN device d ON d.id = p.device"_s;
@@ -132,12 +137,17 @@ Result<Done> offer(Database &db, const QString &code, const QString &flat, const
 Result<Done> bind(Transaction &transaction, const QString &device, const QString &flat)
 {
     auto &db = transaction.db;
-    auto replaced = db.rows(u"UPDATE device SET state = 'revoked', revoked_at = ? WHERE flat = ? AND state = 'bound' AND id <> ? RETURNING id"_s,
+    auto replaced = db.rows(u"UPDATE device SET state = 'revoked', revoked_at = ? WHERE flat = ? AND state = 'bound' AND id <> ? RETURNING id, secret_hash"_s,
         { toWireTime(transaction.now), flat, device });
     if (!replaced)
         return replaced.error();
-    for (const auto &row : std::as_const(*replaced))
+    for (const auto &row : std::as_const(*replaced)) {
         transaction.announcements.revokedDevices.append(row.first().toString());
+        qCInfo(pairingLog).noquote() << logLine(u"box-revoked"_s, { { u"device"_s, row.first().toString() } });
+        if (auto noted = erasures::note(transaction, erasures::box, row[1].toString()); !noted)
+            return noted;
+    }
+    qCInfo(pairingLog).noquote() << logLine(u"box-bound"_s, { { u"device"_s, device }, { u"flat"_s, flat } });
     auto bound = db.run(u"UPDATE device SET state = 'bound', flat = ?, bound_at = ? WHERE id = ?"_s, { flat, toWireTime(transaction.now), device });
     return bound ? messages::handOver(transaction, flat, device) : bound.error();
 }

@@ -47,6 +47,33 @@ Result<Done> giveNode(Database &db, const QString &account, const QString &node)
     auto given = db.run(u"INSERT INTO account_node (account, node) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, { account, node });
     return given ? Result<Done>(Done {}) : given.error();
 }
+
+/// Its id.
+Result<QString> knownAccount(Database &db, const QString &name)
+{
+    auto account = findAccount(db, name);
+    if (!account)
+        return account.error();
+    return *account ? Result<QString>((*account)->id) : Error { Error::Kind::NotFound, u"there is nobody of that name"_s, normalName(name) };
+}
+
+Result<Done> runAll(Database &db, const QList<std::pair<QString, QVariantList>> &statements)
+{
+    for (const auto &[sql, values] : statements) {
+        if (auto run = db.run(sql, values); !run)
+            return run.error();
+    }
+    return Done {};
+}
+
+/// Of a session's role, last stored use and end.
+bool isOver(const Row &row, const QDateTime &now, const QDateTime &used)
+{
+    const auto role = staffRole(row[0].toString()).value_or(SenderRole::System);
+    const auto stored = fromWireTime(row[1].toString());
+    const auto idleEnd = (used.isValid() && used > stored ? used : stored).addDuration(longestIdle(role));
+    return now >= fromWireTime(row[2].toString()) || now >= idleEnd;
+}
 } // namespace
 
 std::optional<SenderRole> staffRole(QStringView word)
@@ -86,6 +113,28 @@ Result<Done> addAccount(Database &db, const Account &account, const QDateTime &n
             return given;
     }
     return Done {};
+}
+
+Result<Done> setPassword(Database &db, const QString &name, const QString &hash)
+{
+    auto account = knownAccount(db, name);
+    if (!account)
+        return account.error();
+    return runAll(db, { { u"UPDATE account SET password_hash = ? WHERE id = ?"_s, { hash, *account } }, { u"DELETE FROM session WHERE account = ?"_s, { *account } } });
+}
+
+Result<Done> removeAccount(Database &db, const QString &name)
+{
+    auto account = knownAccount(db, name);
+    if (!account)
+        return account.error();
+    return runAll(db,
+        {
+            { u"DELETE FROM session WHERE account = ?"_s, { *account } },
+            { u"DELETE FROM account_node WHERE account = ?"_s, { *account } },
+            { u"UPDATE pairing SET flat = NULL, offered_by = NULL WHERE offered_by = ?"_s, { *account } },
+            { u"DELETE FROM account WHERE id = ?"_s, { *account } },
+        });
 }
 
 Result<std::optional<Account>> findAccount(Database &db, const QString &name)
@@ -136,15 +185,26 @@ Result<std::optional<Actor>> findSession(Database &db, const QString &cookie, co
         .session = cookieHash(cookie),
         .sessionEnd = fromWireTime((*row)->at(5).toString()),
     };
-    const QDateTime stored = fromWireTime((*row)->at(4).toString());
-    const QDateTime idleEnd = (used.isValid() && used > stored ? used : stored).addDuration(longestIdle(actor.role));
-    if (now >= actor.sessionEnd || now >= idleEnd)
+    if (isOver({ (*row)->at(3), (*row)->at(4), (*row)->at(5) }, now, used))
         return std::optional<Actor>();
     auto nodes = nodesOf(db, actor.account);
     if (!nodes)
         return nodes.error();
     actor.nodes = *nodes;
     return std::optional<Actor>(actor);
+}
+
+Result<QStringList> endedAmong(Database &db, const QStringList &hashes, const QDateTime &now, const std::function<QDateTime(const QString &hash)> &used)
+{
+    QStringList ended;
+    for (const auto &hash : hashes) {
+        auto row = db.row(u"SELECT a.role, s.seen_at, s.expires_at FROM session s JOIN account a ON a.id = s.account WHERE s.hash = ?"_s, { hash });
+        if (!row)
+            return row.error();
+        if (!*row || isOver(**row, now, used(hash)))
+            ended.append(hash);
+    }
+    return ended;
 }
 
 Result<Done> touchSession(Database &db, const QString &hash, const QDateTime &now)

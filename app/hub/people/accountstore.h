@@ -5,6 +5,7 @@
 #include "hub/actor.h"
 #include "storage/database.h"
 
+#include <functional>
 #include <optional>
 
 namespace palier::hub::people
@@ -25,12 +26,19 @@ struct Account {
 
 /// Adds an account; Conflict when the name is taken, NotFound for an unknown node, Invalid for an unfit name.
 [[nodiscard]] Result<Done> addAccount(Database &db, const Account &account, const QDateTime &now);
+/// Replaces the password and ends all sessions; NotFound for an unknown name.
+[[nodiscard]] Result<Done> setPassword(Database &db, const QString &name, const QString &hash);
+/// Removes the account with its sessions; what it sent stays. NotFound for an unknown name.
+[[nodiscard]] Result<Done> removeAccount(Database &db, const QString &name);
 [[nodiscard]] Result<std::optional<Account>> findAccount(Database &db, const QString &name);
 
 /// Begins a session; `cookie` is the secret the browser keeps, of which only the hash is stored.
 [[nodiscard]] Result<QDateTime> beginSession(Database &db, const Account &account, const QString &cookie, const QDateTime &now);
 /// Who signed in with this cookie, or nobody: unknown, ended or idle for too long. `used` is a last use that is not stored yet.
 [[nodiscard]] Result<std::optional<Actor>> findSession(Database &db, const QString &cookie, const QDateTime &now, const QDateTime &used = {});
+/// Of these, the hashes of sessions that are no longer: signed out, removed, over or idle for too long. `used` as for findSession.
+[[nodiscard]] Result<QStringList> endedAmong(
+    Database &db, const QStringList &hashes, const QDateTime &now, const std::function<QDateTime(const QString &hash)> &used);
 [[nodiscard]] Result<Done> touchSession(Database &db, const QString &cookieHash, const QDateTime &now);
 [[nodiscard]] Result<Done> endSession(Database &db, const QString &cookie);
 [[nodiscard]] Result<int> dropEndedSessions(Database &db, const QDateTime &now);

@@ -18,8 +18,21 @@ namespace
 constexpr auto pause = 200ms;
 constexpr quint16 sessionEnded = 4401;
 
+bool isReader(const MessageReaders &readers, const Actor &person)
+{
+    const auto isTheirs = [&person](const QSet<QString> &node) {
+        return std::any_of(person.nodes.cbegin(), person.nodes.cend(), [&node](const QString &own) { return node.contains(own); });
+    };
+    return may(person, Verb::SeeMessages) && (may(person, Verb::SeeAllMessages) || readers.sender == person.role)
+        && std::all_of(readers.audience.cbegin(), readers.audience.cend(), isTheirs);
+}
+
 bool concerns(const LiveEvent &event, const Actor &person)
 {
+    if (event.verb && !may(person, *event.verb))
+        return false;
+    if (event.readers)
+        return isReader(*event.readers, person);
     if (!event.account.isEmpty())
         return event.account == person.account;
     return std::any_of(person.nodes.cbegin(), person.nodes.cend(), [&](const QString &node) { return event.nodes.contains(node); });
@@ -41,6 +54,8 @@ void LiveBus::setSockets(http::WebSocketHub *sockets)
 void LiveBus::opened(http::WebSocketId socket, const Actor &person)
 {
     m_pages.insert(socket, Page { .person = person, .pending = {} });
+    if (m_ended.contains(person.session)) // between the check of its request and now
+        close([&](const Actor &other) { return other.session == person.session; });
 }
 
 void LiveBus::closed(http::WebSocketId socket)
@@ -85,12 +100,19 @@ void LiveBus::send(http::WebSocketId socket, Page &page)
 void LiveBus::closeSessions(const QStringList &sessions)
 {
     if (!sessions.isEmpty())
-        QMetaObject::invokeMethod(this, [this, sessions] { close([&](const Actor &person) { return sessions.contains(person.session); }); });
+        QMetaObject::invokeMethod(this, [this, sessions] {
+            m_ended += QSet<QString>(sessions.cbegin(), sessions.cend());
+            close([&](const Actor &person) { return sessions.contains(person.session); });
+        });
 }
 
-void LiveBus::closeEnded(const QDateTime &now)
+QStringList LiveBus::sessions() const
 {
-    QMetaObject::invokeMethod(this, [this, now] { close([&](const Actor &person) { return person.sessionEnd <= now; }); });
+    QStringList sessions;
+    for (const auto &page : m_pages)
+        sessions.append(page.person.session);
+    sessions.removeDuplicates();
+    return sessions;
 }
 
 void LiveBus::close(const std::function<bool(const Actor &)> &ended)

@@ -27,8 +27,8 @@ public:
     void closed(http::WebSocketId socket);
     void publish(const QList<LiveEvent> &events);
     void closeSessions(const QStringList &sessions);
-    /// Closes the pages whose session is over by now.
-    void closeEnded(const QDateTime &now);
+    /// Of the open pages.
+    [[nodiscard]] QStringList sessions() const;
 
 private:
     struct Page {
@@ -43,6 +43,7 @@ private:
 
     http::WebSocketHub *m_sockets = nullptr;
     QHash<http::WebSocketId, Page> m_pages;
+    QSet<QString> m_ended; ///< sessions that ended since the start
     QTimer m_timer;
 };
 } // namespace palier::hub

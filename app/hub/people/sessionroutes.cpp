@@ -3,9 +3,12 @@
 #include "hub/people/sessionroutes.h"
 
 #include "core/ids.h"
+#include "core/log.h"
 #include "http/gate.h"
 #include "hub/people/accountstore.h"
 #include "model/jsonreader.h"
+
+#include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +16,8 @@ namespace palier::hub::people
 {
 namespace
 {
+Q_LOGGING_CATEGORY(signInLog, "palier.hub.people", QtWarningMsg)
+
 constexpr int cookieBytes = 32;
 
 struct SignIn {
@@ -52,8 +57,9 @@ Result<http::Response> show(Database &, const Actor &actor, const http::Request 
     return jsonResponse(sessionJson(actor, QString::fromLatin1(request.cookie(sessionCookie))));
 }
 
-Result<http::Response> signOut(Transaction &transaction, const Actor &, const http::Request &request)
+Result<http::Response> signOut(Transaction &transaction, const Actor &actor, const http::Request &request)
 {
+    qCInfo(signInLog).noquote() << logLine(u"signed-out"_s, { { u"account"_s, actor.account } });
     const QString cookie = QString::fromLatin1(request.cookie(sessionCookie));
     if (auto ended = endSession(transaction.db, cookie); !ended)
         return ended.error();
@@ -86,25 +92,31 @@ void SessionRoutes::signIn(const http::Request &request, const http::Reply &repl
 {
     const auto given = signInOf(request, m_context.publicUrl);
     if (!given)
-        return reply(problemOf(given.error()));
+        return reply(refusal(m_context, given.error()));
     const QString name = normalName(given->name);
     const QString address = http::countedAs(request.peer).toString();
-    if (const auto wait = m_guard.begin(name, address); wait.count() > 0)
-        return reply(problemOf(
+    if (const auto wait = m_guard.begin(name, address); wait.count() > 0) {
+        m_context.figures.count(Figures::SignIn::TooMany);
+        qCInfo(signInLog).noquote() << logLine(u"sign-in-refused"_s, { { u"reason"_s, u"too-many"_s } });
+        return reply(refusal(m_context,
             Error { .kind = Error::Kind::TooMany, .detail = u"too many wrong passwords"_s, .field = {}, .retryAfterSeconds = static_cast<int>(wait.count()) }));
+    }
     m_context.readers.submit<std::optional<Account>>(
         [name](Database &db) { return findAccount(db, name); },
         [this, name, address, password = given->password, reply](const Result<std::optional<Account>> &account) {
             if (!account) {
                 m_guard.ended(name);
-                return reply(problemOf(account.error()));
+                m_context.figures.count(Figures::SignIn::Failed);
+                return reply(refusal(m_context, account.error()));
             }
             m_passwords.check(password, *account ? (*account)->passwordHash : QString(), [this, name, address, reply](const Result<bool> &right) {
                 if (right)
                     begin(name, address, *right, reply);
                 m_guard.ended(name);
-                if (!right)
-                    reply(problemOf(right.error()));
+                if (right)
+                    return;
+                m_context.figures.count(Figures::SignIn::Failed);
+                reply(refusal(m_context, right.error()));
             });
         });
 }
@@ -113,7 +125,9 @@ void SessionRoutes::begin(const QString &name, const QString &address, bool righ
 {
     if (!right) {
         m_guard.failed(name, address);
-        return reply(problemOf(wrong()));
+        m_context.figures.count(Figures::SignIn::Wrong);
+        qCInfo(signInLog).noquote() << logLine(u"sign-in-refused"_s, { { u"reason"_s, u"wrong"_s } });
+        return reply(refusal(m_context, wrong()));
     }
     m_guard.succeeded(name);
     const QString cookie = randomHex(cookieBytes);
@@ -129,6 +143,7 @@ void SessionRoutes::begin(const QString &name, const QString &address, bool righ
             if (!end)
                 return end.error();
             const auto &person = **account;
+            qCInfo(signInLog).noquote() << logLine(u"signed-in"_s, { { u"account"_s, person.id } });
             const Actor actor {
                 .kind = Actor::Kind::Staff,
                 .account = person.id,
@@ -139,6 +154,9 @@ void SessionRoutes::begin(const QString &name, const QString &address, bool righ
             };
             return jsonResponse(sessionJson(actor, cookie)).setHeader("Set-Cookie"_ba, cookieHeader(cookie, now.secsTo(*end)));
         },
-        [reply](const Result<http::Response> &answer) { reply(answer ? *answer : problemOf(answer.error())); });
+        [this, reply](const Result<http::Response> &answer) {
+            m_context.figures.count(answer ? Figures::SignIn::Accepted : Figures::SignIn::Failed);
+            reply(answer ? *answer : refusal(m_context, answer.error()));
+        });
 }
 } // namespace palier::hub::people

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hub/territory/residenceimport.h"
 
+#include "hub/erasures/erasures.h"
 #include "hub/territory/territorystore.h"
 
 #include <array>
@@ -39,8 +40,20 @@ Result<QString> holderOf(Transaction &transaction, const FlatRow &flat, Imported
     return parent;
 }
 
+/// A name that goes, or makes way for another, is not to come back with a backup.
+Result<Done> noteHousehold(Transaction &transaction, const QString &id, const QString &household)
+{
+    auto before = transaction.db.row(u"SELECT household FROM node WHERE id = ?"_s, { id });
+    if (!before)
+        return before.error();
+    const QString name = *before ? (*before)->first().toString() : QString();
+    return name.isEmpty() || name == household ? Result<Done>(Done {}) : erasures::note(transaction, erasures::household, id);
+}
+
 Result<Done> update(Transaction &transaction, const QString &id, const FlatRow &flat, Imported &imported)
 {
+    if (auto noted = noteHousehold(transaction, id, flat.household); !noted)
+        return noted;
     const QVariant floor = flat.floor ? QVariant(*flat.floor) : QVariant();
     auto changed = transaction.db.run(u"UPDATE node SET household = ?, floor = ? WHERE id = ? AND (household <> ? OR COALESCE(floor, -99) <> COALESCE(?, -99))"_s,
         { flat.household, floor, id, flat.household, floor });

@@ -10,6 +10,7 @@ import "@shared/design/parts.css";
 import "@shared/design/print.css";
 import { createApp } from "vue";
 import { Announcer } from "@shared/announcer";
+import { Attention } from "@shared/api/attention";
 import { Hub } from "@shared/api/hub";
 import { Live, liveSocket } from "@shared/api/live";
 import { applyLanguage, languagesStartingWith, rememberedLanguage } from "@shared/languages";
@@ -18,7 +19,8 @@ import { Session } from "@shared/session";
 import App from "./App.vue";
 import { consoleRouter } from "./router";
 
-const hub = new Hub();
+const attention = new Attention(window);
+const hub = new Hub(undefined, () => attention.isAway());
 const live = new Live(liveSocket);
 const session = new Session(hub, live);
 const language = rememberedLanguage();

@@ -42,8 +42,9 @@ export class Scratch {
 
 /** A serving hub on a port that the system chose. */
 export class Hub {
-  static async serve(data) {
-    const child = spawn(program, ['serve', '--data', data, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  static async serve(data, { commandsPerMinute = 1_000_000 } = {}) {
+    const args = ['serve', '--data', data, '--listen', '127.0.0.1:0', '--commands-per-minute', `${commandsPerMinute}`];
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const hub = new Hub(child);
     hub.url = await hub.address();
     return hub;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { messageTo, newsTo, now, unknownId, uuid7 } from '../lib/api.mjs';
+import { Api, messageTo, newsTo, now, unknownId, uuid7 } from '../lib/api.mjs';
 import { Box } from '../lib/box.mjs';
+import { Hub, sampleResidence } from '../lib/program.mjs';
 
 /** Every command of openapi.yaml. */
 export function commands(world) {
@@ -32,6 +33,23 @@ export function commands(world) {
     const { message } = (await world.api.call('getMessage', { as: world.caretaker, path: { id } })).json;
     for (const key of ['priority', 'language', 'headline', 'text', 'answers', 'variants', 'startsAt', 'expiresAt'])
       assert.deepEqual(message[key], full[key], key);
+  });
+
+  it('asks who gives too many commands in a minute to wait', async () => {
+    const data = world.scratch.in('strict');
+    const letter = await sampleResidence(data);
+    const hub = await Hub.serve(data, { commandsPerMinute: 2 });
+    try {
+      const api = new Api(world.contract, hub.url);
+      const caretaker = await api.signIn(letter.signIns.find(({ role }) => role === 'caretaker'));
+      const draft = messageTo(world.residence);
+      for (let sent = 0; sent < 2; ++sent) await api.done(caretaker, 'message.send', draft);
+      const { status, headers } = await api.command(caretaker, 'message.send', draft);
+      assert.equal(status, 429);
+      assert.ok(Number(headers['retry-after']) <= 60, headers['retry-after']);
+    } finally {
+      assert.equal(await hub.close(), 0);
+    }
   });
 
   it('publishes news, and takes it back', async () => {

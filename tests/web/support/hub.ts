@@ -41,7 +41,7 @@ export class Hub {
         await promisify(execFile)(program, ["demo-data", "--data", folder]);
         const letter = JSON.parse(await readFile(join(folder, "demo.json"), "utf8")) as Letter;
         const port = await freePort();
-        const child = spawn(program, ["serve", "--data", folder, "--listen", `127.0.0.1:${port}`, "--web", web], { stdio: ["ignore", "ignore", "pipe"] });
+        const child = spawn(program, ["serve", "--data", folder, "--listen", `127.0.0.1:${port}`, "--web", web, "--commands-per-minute", "1000000"], { stdio: ["ignore", "ignore", "pipe"] });
         const hub = new Hub(`http://127.0.0.1:${port}`, letter, child, folder);
         await hub.untilServing();
         return hub;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from "vitest";
+import { Attention } from "@shared/api/attention";
 import { CallFailed, failureFrom } from "@shared/api/failure";
 import { Hub } from "@shared/api/hub";
 import { uuidv7 } from "@shared/api/uuid";
@@ -28,9 +29,36 @@ test("a change carries the session's token and its key, a look carries neither",
     expect(asked[2]!.init.headers).toMatchObject({ "X-Palier-Token": "t0ken", "Idempotency-Key": "k", "Content-Type": "application/json" });
 });
 
+test("a page that nobody is at says so, and keeps nobody signed in", async () => {
+    let now = 0;
+    const page = new EventTarget();
+    const attention = new Attention(page, () => now);
+    const asked: RequestInit[] = [];
+    const hub = new Hub(
+        (_, init) => {
+            asked.push(init!);
+            return Promise.resolve(json(200, { nodes: [] }));
+        },
+        () => attention.isAway(),
+    );
+    await hub.territory();
+    now = 61_000;
+    await hub.territory();
+    page.dispatchEvent(new Event("keydown"));
+    await hub.territory();
+    expect(asked.map(({ headers }) => "X-Palier-Background" in headers!)).toEqual([false, true, false]);
+});
+
 test("no network is not a refusal", async () => {
     const { hub } = hubAnswering(new TypeError("failed to fetch"));
     await expect(hub.help()).rejects.toMatchObject({ failure: { title: "offline" } });
+});
+
+test("a full disk is told apart from other failures, and how the hub is, from who is signed in", async () => {
+    const { hub, asked } = hubAnswering(json(507, { title: "no-space" }), json(507, "<html>"), json(200, { status: "disk-full", version: "1" }));
+    for (let i = 0; i < 2; ++i) await expect(hub.command("k", { type: "help.take", body: { help: "h" } })).rejects.toMatchObject({ failure: { title: "no-space" } });
+    expect((await hub.health()).status).toBe("disk-full");
+    expect(asked[2]!.url).toBe("/v1/health");
 });
 
 test("a page of something in between that says 200 proves nothing", async () => {

@@ -18,6 +18,7 @@ const titles = [
     "too-large",
     "too-many",
     "unavailable",
+    "no-space",
     "storage",
     "internal",
 ] as const;
@@ -40,6 +41,7 @@ const byStatus: Record<number, FailureTitle> = {
     422: "mismatch",
     429: "too-many",
     503: "unavailable",
+    507: "no-space",
 };
 
 function secondsOf(header: string | null): number | undefined {

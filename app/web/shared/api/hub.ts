@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 import { CallFailed, failureFrom } from "./failure";
-import type { Command, CommandAnswer, HelpList, MessageDetail, MessageList, Pairing, Session, Territory } from "./types";
+import type { Command, CommandAnswer, Health, HelpList, MessageDetail, MessageList, Pairing, Session, Territory } from "./types";
 
 const callLimitMs = 20_000;
 
@@ -17,7 +17,10 @@ export class Hub {
     onSignedOut: () => void = () => {};
     private token: string | undefined;
 
-    constructor(private readonly fetcher: typeof fetch = (input, init) => fetch(input, init)) {}
+    constructor(
+        private readonly fetcher: typeof fetch = (input, init) => fetch(input, init),
+        private readonly isAway: () => boolean = () => false,
+    ) {}
 
     async signIn(name: string, password: string): Promise<Session> {
         return this.keep(await this.call<Session>("/v1/session", { method: "POST", body: { name, password } }));
@@ -33,6 +36,8 @@ export class Hub {
         this.token = undefined;
     }
 
+    /** How the hub is, for anybody. */
+    health = () => this.call<Health>("/v1/health");
     territory = () => this.signedIn<Territory>("/v1/territory");
     message = (id: string) => this.signedIn<MessageDetail>(`/v1/messages/${encodeURIComponent(id)}`);
     help = () => this.signedIn<HelpList>("/v1/help");
@@ -70,6 +75,7 @@ export class Hub {
             headers: {
                 Accept: "application/json",
                 ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+                ...(this.isAway() ? { "X-Palier-Background": "1" } : {}),
                 ...(changes ? { "X-Palier-Token": this.token! } : {}),
                 ...headers,
             },

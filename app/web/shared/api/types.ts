@@ -9,6 +9,7 @@ export type Command = Schemas["Command"];
 export type CommandAnswer = Schemas["CommandAnswer"];
 export type Counts = Schemas["Counts"];
 export type FlatReport = Schemas["FlatReport"];
+export type Health = Schemas["Health"];
 export type HelpList = Schemas["HelpList"];
 export type HelpRequest = Schemas["HelpRequest"];
 export type Language = Schemas["Language"];

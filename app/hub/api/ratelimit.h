@@ -12,7 +12,7 @@
 
 namespace palier::hub
 {
-/// So many calls a minute for each key (an address), counted in fixed minutes.
+/// So many calls a minute for each key (an address, a credential), counted in fixed minutes.
 class RateLimit
 {
 public:
@@ -30,6 +30,13 @@ public:
             m_calls.clear();
         m_minute = minute;
         return ++m_calls[key] <= m_perMinute;
+    }
+
+    /// In how many seconds the next minute begins: 1 to 60.
+    [[nodiscard]] int nextMinute() const
+    {
+        using namespace std::chrono;
+        return static_cast<int>(ceil<seconds>(floor<minutes>(m_clock.elapsed()) + minutes(1) - m_clock.elapsed()).count());
     }
 
 private:
