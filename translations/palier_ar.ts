@@ -471,6 +471,11 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>أشغال</translation>
         </message>
+        <message id="support-code">
+            <source>Code %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>الرمز %1</translation>
+        </message>
         <message id="tag-building">
             <source>Your building</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
@@ -496,10 +501,35 @@
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>مدينتكم</translation>
         </message>
+        <message id="trouble-clock">
+            <source>The clock of this television is wrong, so it cannot be connected. Please tell your caretaker: code %1.</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ساعة هذا التلفاز غير مضبوطة، لذلك لا يمكنه الاتصال. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
+        </message>
+        <message id="trouble-portal">
+            <source>The network of this home does not let the television through. Please tell your caretaker: code %1.</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>شبكة المسكن لا تسمح للتلفاز بالاتصال. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
+        </message>
+        <message id="trouble-short">
+            <source>Please tell your caretaker: code %1.</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>يُرجى إخبار حارس العمارة: الرمز %1.</translation>
+        </message>
         <message id="trouble-storage">
             <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
             <translation>لم يعد هذا التلفاز قادرًا على حفظ رسائله. يُرجى إخبار حارس العمارة.</translation>
+        </message>
+        <message id="trouble-unknown-box">
+            <source>The residence does not know this television. Please tell your caretaker: code %1.</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>الإقامة لا تعرف هذا التلفاز. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
+        </message>
+        <message id="trouble-untrusted">
+            <source>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>الاتصال بالإقامة غير آمن، لذلك لا يُرسَل شيء. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
         </message>
         <message id="valid-until-date">
             <source>Valid until %1</source>

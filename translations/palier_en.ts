@@ -367,6 +367,10 @@
             <source>Works</source>
             <translation>Works</translation>
         </message>
+        <message id="support-code">
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
         <message id="tag-building">
             <source>Your building</source>
             <translation>Your building</translation>
@@ -387,9 +391,29 @@
             <source>Your town</source>
             <translation>Your town</translation>
         </message>
+        <message id="trouble-clock">
+            <source>The clock of this television is wrong, so it cannot be connected. Please tell your caretaker: code %1.</source>
+            <translation>The clock of this television is wrong, so it cannot connect. Please tell your caretaker: code %1.</translation>
+        </message>
+        <message id="trouble-portal">
+            <source>The network of this home does not let the television through. Please tell your caretaker: code %1.</source>
+            <translation>The network of this home does not let the television through. Please tell your caretaker: code %1.</translation>
+        </message>
+        <message id="trouble-short">
+            <source>Please tell your caretaker: code %1.</source>
+            <translation>Please tell your caretaker: code %1.</translation>
+        </message>
         <message id="trouble-storage">
             <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
             <translation>This television can no longer keep its messages. Please tell your caretaker.</translation>
+        </message>
+        <message id="trouble-unknown-box">
+            <source>The residence does not know this television. Please tell your caretaker: code %1.</source>
+            <translation>The residence does not know this television. Please tell your caretaker: code %1.</translation>
+        </message>
+        <message id="trouble-untrusted">
+            <source>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</source>
+            <translation>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</translation>
         </message>
         <message id="valid-until-date">
             <source>Valid until %1</source>

@@ -367,6 +367,10 @@
             <source>Works</source>
             <translation>Travaux</translation>
         </message>
+        <message id="support-code">
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
         <message id="tag-building">
             <source>Your building</source>
             <translation>Votre bâtiment</translation>
@@ -387,9 +391,29 @@
             <source>Your town</source>
             <translation>Votre ville</translation>
         </message>
+        <message id="trouble-clock">
+            <source>The clock of this television is wrong, so it cannot be connected. Please tell your caretaker: code %1.</source>
+            <translation>L’horloge de cette télévision n’est pas à l’heure : elle ne peut pas se connecter. Prévenez votre gardien, s’il vous plaît : code %1.</translation>
+        </message>
+        <message id="trouble-portal">
+            <source>The network of this home does not let the television through. Please tell your caretaker: code %1.</source>
+            <translation>Le réseau du logement ne laisse pas passer la télévision. Prévenez votre gardien, s’il vous plaît : code %1.</translation>
+        </message>
+        <message id="trouble-short">
+            <source>Please tell your caretaker: code %1.</source>
+            <translation>Prévenez votre gardien, s’il vous plaît : code %1.</translation>
+        </message>
         <message id="trouble-storage">
             <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
             <translation>Cette télévision n’arrive plus à garder ses messages. Prévenez votre gardien, s’il vous plaît.</translation>
+        </message>
+        <message id="trouble-unknown-box">
+            <source>The residence does not know this television. Please tell your caretaker: code %1.</source>
+            <translation>La résidence ne reconnaît pas cette télévision. Prévenez votre gardien, s’il vous plaît : code %1.</translation>
+        </message>
+        <message id="trouble-untrusted">
+            <source>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</source>
+            <translation>La connexion à la résidence n’est pas sûre : rien n’est envoyé. Prévenez votre gardien, s’il vous plaît : code %1.</translation>
         </message>
         <message id="valid-until-date">
             <source>Valid until %1</source>

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cache/cache_p.h"
 
-#include "cache/cachestore.h"
 #include "core/ids.h"
-
-#include <QDir>
 
 #include <algorithm>
 
@@ -46,6 +43,11 @@ StoredMessage withFacts(const Message &message, const FactStore::MessageFacts &f
     };
 }
 
+bool isOfTheDisk(const Error &error)
+{
+    return error.kind == Error::Kind::Storage || error.kind == Error::Kind::NoSpace || error.kind == Error::Kind::Unavailable;
+}
+
 QDateTime beginOf(const Message &message)
 {
     return message.startsAt.isValid() ? message.startsAt : message.sentAt;
@@ -75,54 +77,10 @@ bool StoredMessage::isCurrent(const QDateTime &now) const
         && (!message.expiresAt.isValid() || now < message.expiresAt);
 }
 
-Cache::Cache(std::unique_ptr<Private> priv)
-    : d(std::move(priv))
-{
-}
-
-Cache::~Cache() = default;
-
-Result<std::unique_ptr<Cache>> Cache::open(const QString &folder, const Clock &clock)
-{
-    auto d = std::make_unique<Private>(clock);
-    d->folder = QDir(folder).absolutePath();
-    if (!QDir().mkpath(d->folder))
-        return Error { Error::Kind::Storage, d->folder + u": the folder cannot be made"_s };
-    auto lock = FolderLock::take(d->folder + u"/lock"_s);
-    if (!lock) {
-        const bool taken = lock.error().kind == Error::Kind::Conflict;
-        return Error { lock.error().kind, d->folder + (taken ? u": another program uses it"_s : u": is not writable"_s) };
-    }
-    d->lock = *std::move(lock);
-    return Private::open(std::move(d));
-}
-
-Result<std::unique_ptr<Cache>> Cache::inMemory(const Clock &clock)
-{
-    return Private::open(std::make_unique<Private>(clock));
-}
-
-Result<std::unique_ptr<Cache>> Cache::Private::open(std::unique_ptr<Private> d)
-{
-    const bool onDisk = !d->folder.isEmpty();
-    auto facts = FactStore::open(onDisk ? d->folder + u"/core.db"_s : QString(), d->clock.now());
-    if (!facts)
-        return facts.error();
-    auto rows = RowStore::open(onDisk ? d->folder + u"/cache.db"_s : QString(), d->clock.now());
-    if (!rows)
-        return rows.error();
-    d->facts = *std::move(facts);
-    d->rows = *std::move(rows);
-    std::unique_ptr<Cache> cache(new Cache(std::move(d)));
-    if (auto restored = CacheStore(*cache).restoreIdentity(); !restored)
-        return restored.error();
-    return cache;
-}
-
 Result<QList<StoredMessage>> Cache::messages() const
 {
     const auto messages = d->decoded(u"message"_s, messageFromJson, d->knownMessages);
-    const auto receipts = d->decoded(u"receipt"_s, receiptFromJson, d->knownReceipts);
+    const auto receipts = d->decoded(u"receipt"_s, receiptRowFromJson, d->knownReceipts);
     if (!messages || !receipts)
         return messages ? receipts.error() : messages.error();
     QHash<QString, Receipt> former;
@@ -204,7 +162,14 @@ QString Cache::setting(const QString &name, const QString &fallback) const
 
 Result<Done> Cache::addReceipt(const Receipt &receipt)
 {
-    const auto added = d->facts->addReceipt(receipt);
+    (void)d->revive(); // what is still lost refuses the write
+    auto added = d->facts->addReceipt(receipt);
+    if (!added && added.error().kind == Error::Kind::NoSpace)
+        added = d->facts->addReceipt(receipt); // the ballast has been given up
+    if (!added && isOfTheDisk(added.error())) {
+        Q_EMIT failed(added.error());
+        added = d->facts->hold(receipt);
+    }
     if (!added)
         return added.error();
     if (*added) {
@@ -214,19 +179,17 @@ Result<Done> Cache::addReceipt(const Receipt &receipt)
     return Done {};
 }
 
-Result<Done> Cache::postpone(const QString &message, const QDateTime &until)
-{
-    auto postponed = d->facts->postpone(message, until);
-    if (postponed)
-        Q_EMIT changed({ u"message"_s });
-    return postponed;
-}
-
 Result<QString> Cache::enqueue(const Command &command)
 {
+    if (d->aside) // it could be lost with the power, and its key
+        return Error { Error::Kind::Storage, u"the disk is read-only: no command can be kept"_s };
+    (void)d->revive();
     const auto now = d->clock.now();
     const OutboxItem item { .key = newId(now), .command = command, .createdAt = now };
-    if (auto queued = d->facts->outbox().add(item); !queued)
+    auto queued = d->facts->outbox().add(item);
+    if (!queued && queued.error().kind == Error::Kind::NoSpace)
+        queued = d->facts->outbox().add(item); // the ballast has been given up
+    if (!queued)
         return queued.error();
     if (command.type == "help.request"_L1)
         Q_EMIT changed({ u"help"_s });
@@ -236,6 +199,7 @@ Result<QString> Cache::enqueue(const Command &command)
 
 Result<Done> Cache::setSetting(const QString &name, const QString &value)
 {
+    (void)d->revive();
     return d->facts->setSetting(name, value);
 }
 } // namespace palier

@@ -39,6 +39,7 @@ class Cache : public QObject
     Q_OBJECT
 public:
     /// Opens or makes the databases in `folder`; a second program on the same folder is refused (lock file). A broken cache.db is put aside and begun anew.
+    /// Of a folder on a disk that takes no writes a copy is used, in memory: receipts are kept there until the disk takes them; commands are refused.
     [[nodiscard]] static Result<std::unique_ptr<Cache>> open(const QString &folder, const Clock &clock);
     /// Kept in memory only: for pictures and tests. The clock must outlive the cache.
     [[nodiscard]] static Result<std::unique_ptr<Cache>> inMemory(const Clock &clock);
@@ -50,12 +51,13 @@ public:
     [[nodiscard]] Result<QList<HelpRequest>> helpRequests() const; ///< newest first, those still in the outbox included (state open)
     [[nodiscard]] Result<QList<OutboxItem>> outbox() const; ///< oldest first; failed ones stay
     [[nodiscard]] std::optional<Place> place() const;
+    [[nodiscard]] bool isAside() const; ///< what is written now is only in memory
     [[nodiscard]] QDateTime lastContact() const; ///< last answer of the hub; invalid: never
     /// This box's own secret (64 hex digits); empty: not paired yet.
     [[nodiscard]] QString identity() const;
     [[nodiscard]] QString setting(const QString &name, const QString &fallback = {}) const;
 
-    // What the screen writes; durable when it returns.
+    // What the screen writes; durable when it returns. A receipt that the disk does not take is kept in memory, handed in, and written later.
     [[nodiscard]] Result<Done> addReceipt(const Receipt &receipt);
     [[nodiscard]] Result<Done> postpone(const QString &message, const QDateTime &until);
     [[nodiscard]] Result<QString> enqueue(const Command &command); ///< its Idempotency-Key
@@ -67,7 +69,8 @@ Q_SIGNALS:
     void commandQueued();
     void lastContactChanged();
     void wiped(); ///< nothing of the flat is here any more
-    void failed(const palier::Error &error); ///< a write the screen did not ask for went wrong
+    void failed(const palier::Error &error); ///< a write the screen did not ask for went wrong, or a receipt is only in memory
+    void recovered(); ///< after `failed`: everything is written again
 
 public:
     class Private;
@@ -75,6 +78,8 @@ public:
 private:
     explicit Cache(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
+    [[nodiscard]] bool comeHome();
+    void tryAgain(); ///< to write what the disk did not take
     friend class CacheStore; ///< what sync reads and writes: cachestore.h
 };
 } // namespace palier

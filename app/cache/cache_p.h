@@ -9,6 +9,8 @@
 
 #include <QHash>
 #include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTimer>
 
 namespace palier
 {
@@ -53,8 +55,20 @@ public:
     [[nodiscard]] QString identityPath() const { return folder.isEmpty() ? QString() : folder + QLatin1String("/identity.json"); }
 
     const Clock &clock;
-    QString folder; ///< empty: in memory
+    void takeBallast();
+    [[nodiscard]] Result<Done> openStores();
+    /// Before each write: after an error of the disk the databases are opened again. The first error counts.
+    [[nodiscard]] Result<Done> revive();
+    /// The disk takes writes again: what was kept aside goes there.
+    [[nodiscard]] Result<Done> goHome();
+
+    QString folder; ///< where the databases are; empty: in memory
+    QString home; ///< while they are aside: where they belong
+    std::unique_ptr<QTemporaryDir> aside; ///< the copy of a folder that cannot be written; null: it can
+    bool wipedAside = false;
     std::unique_ptr<FolderLock> lock;
+    std::shared_ptr<Ballast> ballast; ///< null: in memory
+    QTimer again; ///< runs while something is not written
     std::unique_ptr<FactStore> facts;
     std::unique_ptr<RowStore> rows;
     mutable DecodedRows<Message> knownMessages;

@@ -4,6 +4,7 @@
 
 #include "cache/cache_p.h"
 #include "cache/durablefile.h"
+#include "core/ids.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -14,6 +15,37 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace palier
 {
+namespace
+{
+bool isSecret(const QString &text)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(u"[0-9a-f]{64}"_s));
+    return form.match(text).hasMatch();
+}
+
+/// A secret, or nothing: what stands in a damaged file is neither believed nor an error.
+QString secretOrNothing(const QString &text)
+{
+    return isSecret(text) ? text : QString();
+}
+
+/// Nothing where it is not what was written; a copy of before checksums has none.
+QString secretIn(const QByteArray &json)
+{
+    const auto object = QJsonDocument::fromJson(json).object();
+    const QString secret = secretOrNothing(object.value("secret"_L1).toString());
+    const QString sum = object.value("sum"_L1).toString();
+    return sum.isEmpty() || sum == sha256Hex(secret.toLatin1()) ? secret : QString();
+}
+
+bool bringsRows(const FeedWrite &write)
+{
+    return std::any_of(write.scopes.begin(), write.scopes.end(), [](const ScopeWrite &scope) {
+        return std::any_of(scope.changes.begin(), scope.changes.end(), [](const Change &change) { return !change.deleted; });
+    });
+}
+} // namespace
+
 CacheStore::CacheStore(Cache &cache)
     : m_cache(cache)
     , d(*cache.d)
@@ -27,6 +59,10 @@ QMap<QString, ScopeState> CacheStore::scopes() const
 
 Result<Done> CacheStore::apply(const FeedWrite &write)
 {
+    if (auto revived = d.revive(); !revived)
+        return revived;
+    if (d.ballast && d.ballast->isNearlyUsedUp() && bringsRows(write))
+        return Error { Error::Kind::NoSpace, u"the disk is full: what little room is left is for receipts and the outbox"_s };
     if (auto forgotten = forgetErased(write.erased); !forgotten)
         return forgotten;
     if (auto again = handInAgainAfterRestore(write); !again)
@@ -37,7 +73,7 @@ Result<Done> CacheStore::apply(const FeedWrite &write)
     // The rows are committed: what follows tidies up, and is tried again with the next answer if it fails.
     if (auto forgotten = d.facts->forget(outcome->deletedMessages, false); !forgotten)
         Q_EMIT m_cache.failed(forgotten.error());
-    if (auto forgotten = forgetArrived(write.complete); !forgotten)
+    if (auto forgotten = forgetArrived(write.complete, write.contact); !forgotten)
         Q_EMIT m_cache.failed(forgotten.error());
     auto types = outcome->types;
     if (types.remove(u"receipt"_s)) // the screen sees it on the message
@@ -59,17 +95,17 @@ Result<Done> CacheStore::apply(const QString &scope, const QList<Change> &change
 }
 
 /// What was said about messages of a scope that is no longer ours goes before the rows do, so that a crash between
-/// the two leaves nothing behind: the next answer erases again. The outbox belongs to the flat.
+/// the two leaves nothing behind: the next answer erases again. What was confirmed and the outbox belong to the flat.
 Result<Done> CacheStore::forgetErased(const QStringList &scopes)
 {
     if (scopes.isEmpty())
         return Done {};
-    const auto messages = d.rows->messagesOnlyIn(scopes);
+    const bool moved = std::any_of(scopes.begin(), scopes.end(), [](const QString &scope) { return scope.startsWith("flat:"_L1); });
+    const auto messages = d.rows->messagesOnlyIn(moved ? d.rows->scopes().keys() : scopes);
     if (!messages)
         return messages.error();
     if (auto forgotten = d.facts->forget(*messages, true); !forgotten)
         return forgotten;
-    const bool moved = std::any_of(scopes.begin(), scopes.end(), [](const QString &scope) { return scope.startsWith("flat:"_L1); });
     const auto items = d.facts->outbox().items();
     if (!moved || !items)
         return items ? Result<Done>(Done {}) : items.error();
@@ -79,26 +115,39 @@ Result<Done> CacheStore::forgetErased(const QStringList &scopes)
     return d.facts->outbox().remove(keys);
 }
 
-/// Another epoch where there was one before: the hub was restored from a backup and may have lost what it was told.
-/// Before the rows, so that a crash between the two hands in twice rather than never.
+/// Another epoch than the one held: the hub was restored from a backup and may have lost what it was told. The same where none is
+/// held, for a cache.db that was lost cannot tell. Before the rows, so that a crash between the two hands in twice rather than never.
 Result<Done> CacheStore::handInAgainAfterRestore(const FeedWrite &write)
 {
     const auto &scopes = d.rows->scopes();
     for (auto it = write.scopes.begin(); it != write.scopes.end(); ++it) {
         const auto live = scopes.value(it.key()).live;
-        if (!live || !it->swap || live->epoch == it->cursor.epoch)
+        if (!it->swap || (live && live->epoch == it->cursor.epoch))
             continue;
-        if (auto again = d.facts->handInAgain(); !again)
-            return again;
-        Q_EMIT m_cache.receiptsAdded();
+        const auto again = d.facts->handInAgain();
+        if (!again)
+            return again.error();
+        if (*again > 0)
+            Q_EMIT m_cache.receiptsAdded();
         return Done {};
     }
     return Done {};
 }
 
+namespace
+{
+/// A command is tried for 30 days at most and then shown for as long. An older time than Palier means that the clock was not set: it stays.
+bool wasShownLongEnough(const OutboxItem &item, const QDateTime &now)
+{
+    constexpr int days = 60;
+    static const QDateTime earliest(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    return now.isValid() && item.createdAt >= earliest && item.createdAt.addDays(days) <= now;
+}
+} // namespace
+
 /// Accepted commands whose change the box has by now: the cursors have passed it, or (a restored hub counts from
 /// elsewhere) two complete answers came since, of which the second was asked for after the acceptance.
-Result<Done> CacheStore::forgetArrived(bool complete)
+Result<Done> CacheStore::forgetArrived(bool complete, const QDateTime &now)
 {
     const auto items = d.facts->outbox().items();
     if (!items)
@@ -112,6 +161,8 @@ Result<Done> CacheStore::forgetArrived(bool complete)
     };
     QStringList keys;
     for (const auto &item : *items) {
+        if (item.state == OutboxItem::State::Failed && wasShownLongEnough(item, now))
+            keys.append(item.key);
         if (item.state != OutboxItem::State::Sent)
             continue;
         const int since = d.completeSinceAccepted[item.key] += complete ? 1 : 0;
@@ -130,6 +181,8 @@ Result<Done> CacheStore::forgetArrived(bool complete)
 
 Result<Done> CacheStore::addMissingStored(const QDateTime &at)
 {
+    if (auto revived = d.revive(); !revived)
+        return revived;
     const auto rows = d.rows->rows(u"message"_s);
     if (!rows)
         return rows.error();
@@ -151,6 +204,7 @@ Result<QList<Receipt>> CacheStore::pendingReceipts(int max) const
 
 Result<Done> CacheStore::handedIn(const QList<Receipt> &receipts)
 {
+    (void)d.revive();
     return receipts.isEmpty() ? Result<Done>(Done {}) : d.facts->handedIn(receipts);
 }
 
@@ -164,13 +218,17 @@ Result<QList<OutboxItem>> CacheStore::waitingCommands() const
 
 Result<Done> CacheStore::accepted(const QString &key, const CommandAnswer &answer)
 {
+    if (auto revived = d.revive(); !revived)
+        return revived;
     if (auto set = d.facts->outbox().setOutcome({ .key = key, .state = OutboxItem::State::Sent, .seqs = answer.seqs }); !set)
         return set;
-    return forgetArrived(false);
+    return forgetArrived(false, {});
 }
 
 Result<Done> CacheStore::refused(const QString &key, const Error &error)
 {
+    if (auto revived = d.revive(); !revived)
+        return revived;
     auto set = d.facts->outbox().setOutcome({ .key = key, .state = OutboxItem::State::Failed, .failure = toString(error) });
     if (set)
         Q_EMIT m_cache.changed({ u"help"_s });
@@ -184,7 +242,7 @@ Result<Done> CacheStore::setIdentity(const QString &secret)
         return Error { Error::Kind::Invalid, u"expected 64 lower-case hex digits"_s, u"secret"_s };
     if (auto kept = d.facts->setIdentity(secret); !kept || d.folder.isEmpty())
         return kept;
-    return writeDurably(d.identityPath(), QJsonDocument(QJsonObject { { u"secret"_s, secret } }).toJson());
+    return writeDurably(d.identityPath(), QJsonDocument(QJsonObject { { u"secret"_s, secret }, { u"sum"_s, sha256Hex(secret.toLatin1()) } }).toJson());
 }
 
 Result<Done> CacheStore::restoreIdentity()
@@ -192,22 +250,26 @@ Result<Done> CacheStore::restoreIdentity()
     if (d.folder.isEmpty())
         return Done {};
     QFile copy(d.identityPath());
-    const QString copied = copy.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(copy.readAll()).object().value("secret"_L1).toString() : QString();
-    const auto known = d.facts->identity();
-    if (known == copied || (known.isEmpty() && copied.isEmpty()))
-        return Done {};
-    return setIdentity(known.isEmpty() ? copied : known);
+    const QString copied = copy.open(QIODevice::ReadOnly) ? secretIn(copy.readAll()) : QString();
+    const QString known = secretOrNothing(d.facts->identity());
+    if (!known.isEmpty() || !copied.isEmpty())
+        return known == copied ? Result<Done>(Done {}) : setIdentity(known.isEmpty() ? copied : known);
+    return d.facts->identity().isEmpty() ? Result<Done>(Done {}) : d.facts->setIdentity({});
 }
 
 Result<Done> CacheStore::wipe()
 {
+    if (auto revived = d.revive(); !revived)
+        return revived;
     if (!d.folder.isEmpty()) {
         if (auto removed = removeDurably(d.identityPath()); !removed)
             return removed;
     }
-    if (auto wiped = d.facts->wipe(); !wiped)
-        return wiped;
+    // The identity goes last: who dies before asks again with it, and is told again to wipe.
     if (auto wiped = d.rows->wipe(); !wiped)
+        return wiped;
+    d.wipedAside = d.aside != nullptr;
+    if (auto wiped = d.facts->wipe(); !wiped)
         return wiped;
     Q_EMIT m_cache.changed({ u"message"_s, u"news"_s, u"help"_s, u"place"_s });
     Q_EMIT m_cache.lastContactChanged();

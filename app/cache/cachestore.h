@@ -42,7 +42,7 @@ public:
 private:
     [[nodiscard]] Result<Done> forgetErased(const QStringList &scopes);
     [[nodiscard]] Result<Done> handInAgainAfterRestore(const FeedWrite &write);
-    [[nodiscard]] Result<Done> forgetArrived(bool complete);
+    [[nodiscard]] Result<Done> forgetArrived(bool complete, const QDateTime &now);
     Cache &m_cache;
     Cache::Private &d;
 };

@@ -23,38 +23,50 @@ const QList<Migration> steps {
                                     created_at TEXT NOT NULL, state INTEGER NOT NULL, seqs BLOB NOT NULL, failure TEXT NOT NULL))"_s,
             u"CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
         } },
+    { u"checksum of the identity"_s, { u"ALTER TABLE identity ADD COLUMN sum TEXT NOT NULL DEFAULT ''"_s } },
 };
+} // namespace
 
-/// What a full disk refuses stays in the broken file.
-void takeOver(Database &database, const QString &brokenPath)
+Result<Done> takeOver(Database &database, const QString &from)
 {
-    auto old = Database::open({ .path = brokenPath, .access = Database::Access::ReadOnly });
+    auto old = Database::open({ .path = from, .access = Database::Access::ReadOnly });
     if (!old)
-        return;
-    (void)database.atomically([&] {
-        for (const auto &[table, columns] : { std::pair { u"identity"_s, u"one, secret"_s },
+        return old.error();
+    return database.atomically([&]() -> Result<Done> {
+        for (const auto &[table, columns] : { std::pair { u"identity"_s, u"one, secret, sum"_s },
                  { u"receipt"_s, u"message, level, answer, at, handed_in"_s }, { u"later"_s, u"message, until"_s },
                  { u"outbox"_s, u"key, type, body, created_at, state, seqs, failure"_s }, { u"setting"_s, u"name, value"_s } }) {
             const auto rows = (*old)->readableRows(u"SELECT %1 FROM %2"_s.arg(columns, table));
             const auto marks = placeholders(columns.count(u',') + 1);
-            for (const auto &row : rows)
-                (void)database.run(u"INSERT OR IGNORE INTO %1(%2) VALUES(%3)"_s.arg(table, columns, marks), row);
+            for (const auto &row : rows) {
+                auto kept = database.run(u"INSERT OR IGNORE INTO %1(%2) VALUES(%3)"_s.arg(table, columns, marks), row);
+                if (!kept && (kept.error().kind == Error::Kind::NoSpace || kept.error().kind == Error::Kind::Unavailable))
+                    return kept.error();
+            }
         }
-        return Result<Done>(Done {});
+        return Done {};
     });
 }
-} // namespace
 
-Result<std::unique_ptr<Database>> openFacts(const QString &path, const QDateTime &now)
+const QList<Migration> &factSteps()
 {
-    const LocalFile file { path, Database::Durability::Full, steps };
-    auto database = openLocal(file, now);
+    return steps;
+}
+
+Result<std::unique_ptr<Database>> openFacts(const QString &path, const QDateTime &now, const std::shared_ptr<Ballast> &ballast)
+{
+    auto database = openLocal({ path, Database::Durability::Full, steps, ballast }, now);
     if (database || database.error().kind != Error::Kind::Invalid)
         return database;
+    return salvageFacts(path, now, ballast);
+}
+
+Result<std::unique_ptr<Database>> salvageFacts(const QString &path, const QDateTime &now, const std::shared_ptr<Ballast> &ballast)
+{
     const QString broken = putAside(path);
-    database = openLocal(file, now);
+    auto database = openLocal({ path, Database::Durability::Full, steps, ballast }, now);
     if (database)
-        takeOver(**database, broken);
+        (void)takeOver(**database, broken); // what a full disk refuses stays in the broken file
     return database;
 }
 } // namespace palier

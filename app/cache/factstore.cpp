@@ -4,6 +4,11 @@
 
 #include "cache/factfile.h"
 #include "core/clock.h"
+#include "core/ids.h"
+
+#include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +20,18 @@ template<typename T>
 Result<Done> done(const Result<T> &result)
 {
     return result ? Result<Done>(Done {}) : result.error();
+}
+
+/// One that was written before checksums has none.
+bool fits(const QString &secret, const QString &sum)
+{
+    return sum.isEmpty() || sum == sha256Hex(secret.toLatin1());
+}
+
+/// A receipt that a damaged file left unreadable would be refused with all that go along with it.
+bool canBeHandedIn(const Receipt &receipt)
+{
+    return receipt.at.isValid() && !QUuid::fromString(receipt.message).isNull();
 }
 
 Receipt receiptOf(const Row &row)
@@ -34,15 +51,29 @@ FactStore::FactStore(std::unique_ptr<Database> database)
 {
 }
 
-Result<std::unique_ptr<FactStore>> FactStore::open(const QString &path, const QDateTime &now)
+Result<std::unique_ptr<FactStore>> FactStore::open(const QString &path, const QDateTime &now, const std::shared_ptr<Ballast> &ballast)
 {
-    auto database = openFacts(path, now);
-    if (!database)
-        return database.error();
-    std::unique_ptr<FactStore> out(new FactStore(*std::move(database)));
-    if (auto loaded = out->load(); !loaded)
-        return loaded.error();
-    return out;
+    std::unique_ptr<FactStore> out;
+    const auto loaded = [&](Result<std::unique_ptr<Database>> database) -> Result<Done> {
+        if (!database)
+            return database.error();
+        out.reset(new FactStore(*std::move(database)));
+        return out->load();
+    };
+    auto done = loaded(openFacts(path, now, ballast));
+    if (!done && out && done.error().kind == Error::Kind::Storage) { // it could be opened, but a table is not what it was
+        out.reset();
+        done = loaded(salvageFacts(path, now, ballast));
+    }
+    return done ? Result<std::unique_ptr<FactStore>>(std::move(out)) : done.error();
+}
+
+Result<Done> FactStore::revive()
+{
+    if (!m_database->isLost())
+        return Done {};
+    auto again = m_database->reopen();
+    return again ? load() : again;
 }
 
 Result<Done> FactStore::load()
@@ -65,12 +96,30 @@ Result<Done> FactStore::load()
         return settings.error();
     for (const auto &row : *settings)
         m_settings.insert(row[0].toString(), row[1].toString());
-    const auto identity = m_database->rows(u"SELECT secret FROM identity"_s);
+    const auto identity = m_database->rows(u"SELECT secret, sum FROM identity"_s);
     if (!identity)
         return identity.error();
-    if (!identity->isEmpty())
+    if (!identity->isEmpty() && fits(identity->first()[0].toString(), identity->first()[1].toString()))
         m_identity = identity->first().first().toString();
+    for (const auto &held : std::as_const(m_held))
+        note(held.receipt);
     return Done {};
+}
+
+bool FactStore::knows(const Receipt &receipt) const
+{
+    const auto known = facts(receipt.message);
+    switch (receipt.level) {
+    case ReceiptLevel::Stored:
+        return known.storedAt.isValid();
+    case ReceiptLevel::Presented:
+        return known.presentedAt.isValid();
+    case ReceiptLevel::Read:
+        return known.readAt.isValid();
+    case ReceiptLevel::Answered:
+        return known.answeredAt.isValid();
+    }
+    return false;
 }
 
 void FactStore::note(const Receipt &receipt)
@@ -93,10 +142,10 @@ void FactStore::note(const Receipt &receipt)
     }
 }
 
-Result<bool> FactStore::insertReceipt(const Receipt &receipt)
+Result<bool> FactStore::insertReceipt(const Receipt &receipt, bool handedIn)
 {
-    const auto added = m_database->run(u"INSERT OR IGNORE INTO receipt(message, level, answer, at) VALUES(?, ?, ?, ?)"_s,
-        { receipt.message, toWord(receipt.level), receipt.answer, toWireTime(receipt.at) });
+    const auto added = m_database->run(u"INSERT OR IGNORE INTO receipt(message, level, answer, at, handed_in) VALUES(?, ?, ?, ?, ?)"_s,
+        { receipt.message, toWord(receipt.level), receipt.answer, toWireTime(receipt.at), handedIn ? 1 : 0 });
     return added ? Result<bool>(*added > 0) : added.error();
 }
 
@@ -108,6 +157,31 @@ Result<bool> FactStore::addReceipt(const Receipt &receipt)
     if (added && *added)
         note(receipt);
     return added;
+}
+
+bool FactStore::hold(const Receipt &receipt)
+{
+    if (knows(receipt))
+        return false;
+    m_held.append({ receipt });
+    note(receipt);
+    return true;
+}
+
+Result<Done> FactStore::writeHeld()
+{
+    if (m_held.isEmpty())
+        return Done {};
+    auto written = m_database->atomically([&]() -> Result<Done> {
+        for (const auto &held : std::as_const(m_held)) {
+            if (auto inserted = insertReceipt(held.receipt, held.handedIn); !inserted)
+                return inserted.error();
+        }
+        return Done {};
+    });
+    if (written)
+        m_held.clear();
+    return written;
 }
 
 Result<int> FactStore::addStored(const QStringList &messages, const QDateTime &at)
@@ -139,13 +213,23 @@ Result<QList<Receipt>> FactStore::pendingReceipts(int max)
     if (!rows)
         return rows.error();
     QList<Receipt> out;
-    for (const auto &row : *rows)
-        out.append(receiptOf(row));
+    for (const auto &row : *rows) {
+        if (const auto receipt = receiptOf(row); canBeHandedIn(receipt))
+            out.append(receipt);
+    }
+    for (const auto &held : std::as_const(m_held)) {
+        if (!held.handedIn && out.size() < max)
+            out.append(held.receipt);
+    }
     return out;
 }
 
 Result<Done> FactStore::handedIn(const QList<Receipt> &receipts)
 {
+    for (auto &held : m_held)
+        held.handedIn = held.handedIn || std::any_of(receipts.begin(), receipts.end(), [&](const Receipt &receipt) {
+            return receipt.message == held.receipt.message && receipt.level == held.receipt.level;
+        });
     return m_database->atomically([&]() -> Result<Done> {
         for (const auto &receipt : receipts) {
             auto marked = m_database->run(u"UPDATE receipt SET handed_in = 1 WHERE message = ? AND level = ?"_s, { receipt.message, toWord(receipt.level) });
@@ -156,9 +240,13 @@ Result<Done> FactStore::handedIn(const QList<Receipt> &receipts)
     });
 }
 
-Result<Done> FactStore::handInAgain()
+Result<int> FactStore::handInAgain()
 {
-    return done(m_database->run(u"UPDATE receipt SET handed_in = 0 WHERE handed_in = 1"_s));
+    int again = 0;
+    for (auto &held : m_held)
+        again += std::exchange(held.handedIn, false) ? 1 : 0;
+    auto kept = m_database->run(u"UPDATE receipt SET handed_in = 0 WHERE handed_in = 1"_s);
+    return kept ? Result<int>(*kept + again) : kept;
 }
 
 Result<Done> FactStore::postpone(const QString &message, const QDateTime &until)
@@ -182,7 +270,10 @@ Result<Done> FactStore::forget(const QStringList &messages, bool evenPending)
         }
         return Done {};
     });
-    return forgotten ? load() : forgotten;
+    if (!forgotten)
+        return forgotten;
+    m_held.removeIf([&](const Held &held) { return messages.contains(held.receipt.message) && (evenPending || held.handedIn); });
+    return load();
 }
 
 Result<Done> FactStore::setSetting(const QString &name, const QString &value)
@@ -195,14 +286,21 @@ Result<Done> FactStore::setSetting(const QString &name, const QString &value)
 
 Result<Done> FactStore::setIdentity(const QString &secret)
 {
-    auto put = m_database->run(u"INSERT OR REPLACE INTO identity VALUES(1, ?)"_s, { secret });
+    auto put = m_database->run(u"INSERT OR REPLACE INTO identity VALUES(1, ?, ?)"_s, { secret, sha256Hex(secret.toLatin1()) });
     if (put)
         m_identity = secret;
     return done(put);
 }
 
+Result<Done> FactStore::takeFrom(const QString &path)
+{
+    auto taken = takeOver(*m_database, path);
+    return taken ? load() : taken;
+}
+
 Result<Done> FactStore::wipe()
 {
+    m_held.clear();
     auto wiped = m_database->atomically([&]() -> Result<Done> {
         for (const auto &table : { u"identity"_s, u"receipt"_s, u"later"_s, u"outbox"_s, u"setting"_s }) {
             if (auto cleared = m_database->run(u"DELETE FROM "_s + table); !cleared)

@@ -11,6 +11,7 @@ struct LocalFile {
     QString path; ///< empty: in memory
     Database::Durability durability = Database::Durability::Full;
     QList<Migration> steps;
+    std::shared_ptr<Ballast> ballast {}; ///< given up where the disk is full
 };
 
 /// Opens or makes it, whole and migrated; the file is looked at before the first write. Invalid: it is damaged; Mismatch: a newer

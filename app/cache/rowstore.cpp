@@ -5,6 +5,7 @@
 #include "cache/durablefile.h"
 #include "cache/localfile.h"
 #include "core/clock.h"
+#include "core/ids.h"
 
 #include <QJsonDocument>
 
@@ -20,11 +21,19 @@ const QList<Migration> steps {
             u"CREATE TABLE scope(scope TEXT NOT NULL, staged INTEGER NOT NULL, epoch TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY(scope, staged))"_s,
             u"CREATE TABLE digest_reset(scope TEXT PRIMARY KEY, epoch TEXT NOT NULL)"_s,
             uR"(CREATE TABLE row(scope TEXT NOT NULL, staged INTEGER NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL,
-                                 body BLOB NOT NULL, PRIMARY KEY(scope, staged, type, id)))"_s,
+                                 body BLOB NOT NULL, sum TEXT NOT NULL, PRIMARY KEY(scope, staged, type, id)))"_s,
             u"CREATE INDEX row_by_type ON row(type, staged, id)"_s,
             u"CREATE TABLE contact(one INTEGER PRIMARY KEY CHECK(one = 1), at TEXT NOT NULL)"_s,
         } },
 };
+
+/// SQLite does not notice a bit that fell over within a text: this does.
+QString sumOf(const QString &scope, const QString &type, const QString &id, qint64 rev, const QByteArray &body)
+{
+    constexpr QChar between(u'\0');
+    const QString head = scope + between + type + between + id + between + QString::number(rev) + between;
+    return sha256Hex(QByteArray(head.toUtf8() + body)).left(16);
+}
 
 template<typename T>
 Result<Done> done(const Result<T> &result)
@@ -34,25 +43,44 @@ Result<Done> done(const Result<T> &result)
 
 } // namespace
 
+const QList<Migration> &rowSteps()
+{
+    return steps;
+}
+
 RowStore::RowStore(std::unique_ptr<Database> database)
     : m_database(std::move(database))
 {
 }
 
-Result<std::unique_ptr<RowStore>> RowStore::open(const QString &path, const QDateTime &now)
+Result<std::unique_ptr<RowStore>> RowStore::open(const QString &path, const QDateTime &now, const std::shared_ptr<Ballast> &ballast)
 {
-    const LocalFile file { path, Database::Durability::Normal, steps };
-    auto database = openLocal(file, now);
-    if (!database && (database.error().kind == Error::Kind::Invalid || database.error().kind == Error::Kind::Mismatch)) {
+    const LocalFile file { path, Database::Durability::Normal, steps, ballast };
+    auto out = loaded(file, now);
+    if (!out && (out.error().kind == Error::Kind::Invalid || out.error().kind == Error::Kind::Mismatch)) {
         putAside(path);
-        database = openLocal(file, now);
+        out = loaded(file, now);
     }
+    return out;
+}
+
+Result<std::unique_ptr<RowStore>> RowStore::loaded(const LocalFile &file, const QDateTime &now)
+{
+    auto database = openLocal(file, now);
     if (!database)
         return database.error();
     std::unique_ptr<RowStore> out(new RowStore(*std::move(database)));
-    if (auto loaded = out->load(); !loaded)
-        return loaded.error();
+    if (auto read = out->load(); !read) // it could be opened: if a table is not what it was, the file is damaged
+        return read.error().kind == Error::Kind::Storage ? Error { Error::Kind::Invalid, read.error().detail } : read.error();
     return out;
+}
+
+Result<Done> RowStore::revive()
+{
+    if (!m_database->isLost())
+        return Done {};
+    auto again = m_database->reopen();
+    return again ? load() : again;
 }
 
 Result<Done> RowStore::load()
@@ -81,27 +109,34 @@ Result<Done> RowStore::load()
     return loadDigests();
 }
 
+/// Invalid: a row is not what was written.
 Result<Done> RowStore::loadDigests()
 {
-    const auto rows = m_database->rows(u"SELECT scope, staged, type, id, rev FROM row"_s);
+    const auto rows = m_database->rows(u"SELECT scope, staged, type, id, rev, body, sum FROM row"_s);
     if (!rows)
         return rows.error();
     for (const auto &row : *rows) {
+        const qint64 rev = row[4].toLongLong();
+        if (row[6].toString() != sumOf(row[0].toString(), row[2].toString(), row[3].toString(), rev, row[5].toByteArray()))
+            return Error { Error::Kind::Invalid, u"a row differs from what was written"_s };
         auto &state = m_scopes[row[0].toString()];
-        (row[1].toBool() ? state.stagingDigest : state.liveDigest).add(row[2].toString(), row[3].toString(), row[4].toLongLong());
+        (row[1].toBool() ? state.stagingDigest : state.liveDigest).add(row[2].toString(), row[3].toString(), rev);
     }
     return Done {};
 }
 
 Result<QList<RowStore::Row>> RowStore::rows(const QString &type)
 {
-    const auto found = m_database->rows(u"SELECT id, max(rev), body FROM row WHERE type = ? AND staged = 0 GROUP BY id"_s, { type });
+    const auto found = m_database->rows(u"SELECT id, max(rev), body, scope, sum FROM row WHERE type = ? AND staged = 0 GROUP BY id"_s, { type });
     if (!found)
         return found.error();
     QList<Row> out;
     out.reserve(found->size());
-    for (const auto &row : *found)
-        out.append({ row[0].toString(), row[1].toLongLong(), row[2].toByteArray() });
+    for (const auto &row : *found) {
+        const Row held { row[0].toString(), row[1].toLongLong(), row[2].toByteArray() };
+        if (row[4].toString() == sumOf(row[3].toString(), type, held.id, held.rev, held.body))
+            out.append(held); // else the next start fetches everything again
+    }
     return out;
 }
 
@@ -195,10 +230,11 @@ Result<bool> RowStore::applyChange(const QString &scope, bool staged, const Chan
     const qint64 rev = held->isEmpty() ? 0 : held->first().first().toLongLong();
     if (change.rev <= rev || (change.deleted && held->isEmpty()))
         return false;
+    const auto body = QJsonDocument(change.body).toJson(QJsonDocument::Compact);
     const auto written = change.deleted
         ? m_database->run(u"DELETE FROM row WHERE scope = ? AND staged = ? AND type = ? AND id = ?"_s, key)
-        : m_database->run(u"INSERT OR REPLACE INTO row VALUES(?, ?, ?, ?, ?, ?)"_s,
-              key + QVariantList { change.rev, QJsonDocument(change.body).toJson(QJsonDocument::Compact) });
+        : m_database->run(u"INSERT OR REPLACE INTO row VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
+              key + QVariantList { change.rev, body, sumOf(scope, change.type, change.id, change.rev, body) });
     if (!written)
         return written.error();
     if (!held->isEmpty())

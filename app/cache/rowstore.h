@@ -3,13 +3,18 @@
 #pragma once
 
 #include "cache/feedwrite.h"
+#include "cache/localfile.h"
 #include "storage/database.h"
+#include "storage/migrations.h"
 
 #include <QDateTime>
 #include <QSet>
 
 namespace palier
 {
+/// The schema of `cache.db`.
+[[nodiscard]] const QList<Migration> &rowSteps();
+
 /// `cache.db`: feed rows and cursors. All of it can be fetched again.
 class RowStore
 {
@@ -26,8 +31,11 @@ public:
     };
 
     /// A broken file is put aside beside the new one (`cache.db.broken-1`). An empty path: in memory.
-    [[nodiscard]] static Result<std::unique_ptr<RowStore>> open(const QString &path, const QDateTime &now);
+    [[nodiscard]] static Result<std::unique_ptr<RowStore>> open(
+        const QString &path, const QDateTime &now, const std::shared_ptr<Ballast> &ballast = {});
 
+    /// As FactStore::revive().
+    [[nodiscard]] Result<Done> revive();
     [[nodiscard]] const QMap<QString, ScopeState> &scopes() const { return m_scopes; }
     [[nodiscard]] QDateTime lastContact() const { return m_lastContact; }
     /// The rows of a type, once per id with its newest rev.
@@ -39,6 +47,7 @@ public:
 
 private:
     explicit RowStore(std::unique_ptr<Database> database);
+    [[nodiscard]] static Result<std::unique_ptr<RowStore>> loaded(const LocalFile &file, const QDateTime &now);
     [[nodiscard]] Result<Done> load();
     [[nodiscard]] Result<Done> loadDigests();
     [[nodiscard]] Result<Done> erase(const QString &scope, QMap<QString, ScopeState> &scopes, Outcome &outcome);

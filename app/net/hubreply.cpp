@@ -37,9 +37,9 @@ QByteArray mediaType(const QByteArray &contentType)
     return contentType.split(';').first().trimmed().toLower();
 }
 
-Error unavailable(const HttpReply &reply, const QString &detail)
+Error unavailable(const HttpReply &reply, const QString &detail, Error::Obstacle obstacle)
 {
-    return { Error::Kind::Unavailable, detail, {}, std::clamp(reply.retryAfter.toInt(), 0, longestWait) };
+    return { Error::Kind::Unavailable, detail, {}, std::clamp(reply.retryAfter.toInt(), 0, longestWait), obstacle };
 }
 
 Error problemOf(const HttpReply &reply)
@@ -47,13 +47,16 @@ Error problemOf(const HttpReply &reply)
     const auto object = QJsonDocument::fromJson(reply.body).object();
     const auto title = object.value("title"_L1).toString();
     const auto status = u"answered %1 %2"_s.arg(reply.status).arg(title.left(60));
-    auto error = unavailable(reply, status);
+    auto error = unavailable(reply, status, Error::Obstacle::NotAHub);
     if (mediaType(reply.contentType) != "application/problem+json")
         return error;
+    error.obstacle = Error::Obstacle::Busy;
     for (const auto &known : knownProblems) {
         if (known.status == reply.status && known.title == title)
             error.kind = known.kind;
     }
+    if (error.kind == Error::Kind::Unauthorized)
+        error.obstacle = Error::Obstacle::UnknownBox;
     error.field = object.value("field"_L1).toString();
     error.detail = status + u": "_s + object.value("detail"_L1).toString();
     return error;
@@ -63,16 +66,16 @@ Error problemOf(const HttpReply &reply)
 Result<QJsonObject> objectOf(const HttpReply &reply)
 {
     if (!reply.failure.isEmpty())
-        return unavailable(reply, reply.failure);
+        return unavailable(reply, reply.failure, reply.obstacle);
     if (reply.status != 200)
         return problemOf(reply);
     const auto type = mediaType(reply.contentType);
     if (type != "application/json")
-        return unavailable(reply, u"expected JSON, got "_s + QString::fromLatin1(type.left(60)));
+        return unavailable(reply, u"expected JSON, got "_s + QString::fromLatin1(type.left(60)), Error::Obstacle::NotAHub);
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(reply.body, &problem);
     if (!document.isObject())
-        return unavailable(reply, u"malformed answer: "_s + problem.errorString());
+        return unavailable(reply, u"malformed answer: "_s + problem.errorString(), Error::Obstacle::NotAHub);
     return document.object();
 }
 } // namespace palier

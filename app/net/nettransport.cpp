@@ -4,9 +4,13 @@
 
 #include "net/tls.h"
 
+#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTimer>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +19,23 @@ namespace palier
 namespace
 {
 constexpr auto refusalProperty = "certificateRefused";
+constexpr auto obstacleProperty = "obstacle";
+
+Error::Obstacle obstacleOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return Error::Obstacle::NoName;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        return Error::Obstacle::NoAnswer;
+    case QNetworkReply::SslHandshakeFailedError: // no certificate was shown: it does not speak TLS
+    case QNetworkReply::ProtocolFailure:
+        return Error::Obstacle::NotAHub;
+    default:
+        return Error::Obstacle::NoNetwork;
+    }
+}
 
 /// Qt counts 4xx and 5xx as errors too (400 as ProtocolInvalidOperationError); those are answers. A broken connection, TLS or
 /// protocol is not.
@@ -35,9 +56,60 @@ NetTransport::NetTransport(const QByteArray &caCertificates, const NetLimits &li
     m_network.setTransferTimeout(static_cast<int>(limits.silence.count()));
 }
 
+void NetTransport::setLastAddress(const QString &address, const std::function<void(const QString &)> &reached)
+{
+    m_lastAddress = address;
+    m_reached = reached;
+}
+
 void NetTransport::send(const HttpRequest &request, QObject *context, const Answer &answer)
 {
+    const Call call { .request = request, .context = context, .answer = answer, .address = {} };
+    const bool isNamed = QHostAddress(request.url.host()).isNull();
+    if (m_reached && request.url.scheme() == "https"_L1 && isNamed)
+        resolve(call);
+    else
+        post(call);
+}
+
+void NetTransport::resolve(const Call &call)
+{
+    const auto waits = std::make_shared<bool>(true);
+    QHostInfo::lookupHost(call.request.url.host(), &m_network, [this, call, waits](const QHostInfo &info) {
+        if (std::exchange(*waits, false))
+            goOn(call, info.addresses().isEmpty() ? QString() : info.addresses().first().toString(), info.errorString());
+    });
+    if (m_lastAddress.isEmpty())
+        return;
+    QTimer::singleShot(m_limits.name, &m_network, [this, call, waits] {
+        if (std::exchange(*waits, false))
+            goOn(call, {}, u"its name is not resolved in time"_s);
+    });
+}
+
+void NetTransport::goOn(Call call, const QString &found, const QString &why)
+{
+    if (!call.context)
+        return;
+    call.address = found.isEmpty() ? m_lastAddress : found;
+    call.byAddress = found.isEmpty();
+    if (call.address.isEmpty())
+        call.answer({ .failure = why, .obstacle = Error::Obstacle::NoName, .contentType = {}, .retryAfter = {}, .body = {} });
+    else
+        post(call);
+}
+
+void NetTransport::post(const Call &call)
+{
+    const auto &request = call.request;
     QNetworkRequest out(request.url);
+    if (call.byAddress) {
+        auto url = request.url;
+        url.setHost(call.address);
+        out.setUrl(url);
+        out.setPeerVerifyName(request.url.host());
+        out.setRawHeader("Host", request.url.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1());
+    }
     out.setSslConfiguration(m_tls);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -48,8 +120,22 @@ void NetTransport::send(const HttpRequest &request, QObject *context, const Answ
     auto *reply = m_network.sendCustomRequest(out, request.method, request.body);
     watch(reply);
     noteRefusals(reply);
-    QObject::connect(reply, &QNetworkReply::finished, context, [reply, answer, most = m_limits.maxAnswer] { answer(read(*reply, most)); }, Qt::QueuedConnection);
+    QObject::connect(reply, &QNetworkReply::finished, call.context, [this, reply, call] { finished(call, read(*reply, m_limits.maxAnswer)); }, Qt::QueuedConnection);
     QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater, Qt::QueuedConnection);
+}
+
+void NetTransport::finished(const Call &call, HttpReply reply)
+{
+    const bool answered = reply.failure.isEmpty();
+    if (reply.obstacle >= Error::Obstacle::Untrusted && reply.obstacle <= Error::Obstacle::OutOfDate)
+        m_network.clearConnectionCache(); // it keeps authorities as they were by a clock that may be set right meanwhile
+    if (call.byAddress && !answered)
+        reply.failure = u"its name is not found, and at its last address "_s + call.address + u": "_s + reply.failure;
+    if (answered && !call.byAddress && !call.address.isEmpty() && call.address != m_lastAddress) {
+        m_lastAddress = call.address;
+        m_reached(m_lastAddress);
+    }
+    call.answer(reply);
 }
 
 void NetTransport::watch(QNetworkReply *reply) const
@@ -63,14 +149,12 @@ void NetTransport::watch(QNetworkReply *reply) const
 }
 
 /// Qt tells only this signal what is wrong with a certificate; afterwards it says "SSL handshake failed".
-void NetTransport::noteRefusals(QNetworkReply *reply)
+void NetTransport::noteRefusals(QNetworkReply *reply) const
 {
-    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [reply](const QList<QSslError> &errors) {
-        QStringList reasons;
-        for (const auto &error : errors)
-            reasons.append(error.errorString());
-        reasons.removeDuplicates();
-        reply->setProperty(refusalProperty, QString(u"its certificate is refused: "_s + reasons.join(u' ')));
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [reply, authorities = m_tls.caCertificates()](const QList<QSslError> &errors) {
+        const auto refusal = refusalOf(errors, authorities);
+        reply->setProperty(refusalProperty, refusal.words);
+        reply->setProperty(obstacleProperty, static_cast<int>(refusal.obstacle));
     });
 }
 
@@ -81,10 +165,12 @@ HttpReply NetTransport::read(QNetworkReply &reply, qint64 most)
     if (!isWholeAnswer(reply.error()) || out.status == 0) {
         const auto refusal = reply.property(refusalProperty).toString();
         out.failure = refusal.isEmpty() ? reply.errorString() : refusal;
+        out.obstacle = refusal.isEmpty() ? obstacleOf(reply.error()) : static_cast<Error::Obstacle>(reply.property(obstacleProperty).toInt());
         return out;
     }
     if (reply.bytesAvailable() > most) {
         out.failure = u"the answer is too long"_s;
+        out.obstacle = Error::Obstacle::NotAHub;
         return out;
     }
     out.contentType = reply.rawHeader("Content-Type");

@@ -5,6 +5,7 @@
 #include "net/transport.h"
 
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QSslConfiguration>
 
 #include <chrono>
@@ -16,6 +17,7 @@ namespace palier
 struct NetLimits {
     std::chrono::milliseconds silence { 20'000 }; ///< without a byte
     std::chrono::milliseconds whole { 180'000 }; ///< a full page at 64 kbit/s takes under a minute
+    std::chrono::milliseconds name { 8'000 }; ///< for a name to be resolved, where another address is known
     qint64 maxAnswer = 4 * 1024 * 1024;
 };
 
@@ -25,14 +27,30 @@ class NetTransport final : public Transport
 public:
     explicit NetTransport(const QByteArray &caCertificates, const NetLimits &limits = {});
     void send(const HttpRequest &request, QObject *context, const Answer &answer) override;
+    /// `address` is tried where a name cannot be resolved, over TLS only and with the certificate checked against that name;
+    /// empty: none is known. `reached` hears of each new address that gave a good answer over TLS.
+    void setLastAddress(const QString &address, const std::function<void(const QString &)> &reached);
 
 private:
+    struct Call {
+        HttpRequest request;
+        QPointer<QObject> context;
+        Answer answer;
+        QString address; ///< where the name leads, as far as known
+        bool byAddress = false; ///< the name led nowhere: straight to the last address
+    };
+    void resolve(const Call &call);
+    void goOn(Call call, const QString &found, const QString &why);
+    void post(const Call &call);
+    void finished(const Call &call, HttpReply reply);
     void watch(QNetworkReply *reply) const;
-    static void noteRefusals(QNetworkReply *reply);
+    void noteRefusals(QNetworkReply *reply) const;
     [[nodiscard]] static HttpReply read(QNetworkReply &reply, qint64 most);
 
-    QNetworkAccessManager m_network;
     QSslConfiguration m_tls;
     NetLimits m_limits;
+    QString m_lastAddress;
+    std::function<void(const QString &)> m_reached;
+    QNetworkAccessManager m_network; ///< last: what waits for an answer goes with it
 };
 } // namespace palier

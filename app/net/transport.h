@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/error.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QObject>
@@ -24,6 +26,7 @@ struct HttpRequest {
 
 struct HttpReply {
     QString failure; ///< why there was no whole answer: no network, time-out, broken TLS; empty: there was one
+    Error::Obstacle obstacle = Error::Obstacle::None; ///< the same, as a kind
     int status = 0;
     QByteArray contentType; ///< as sent, parameters included
     QByteArray retryAfter;

@@ -7,6 +7,12 @@
 
 namespace palier
 {
+void HubClock::begin(const QDateTime &lastContact, std::chrono::milliseconds mono)
+{
+    m_lastContact = lastContact;
+    m_beganAt = mono;
+}
+
 void HubClock::heard(const QDateTime &hubNow, std::chrono::milliseconds mono, std::chrono::milliseconds roundTrip)
 {
     const bool isQuick = roundTrip <= quick;
@@ -24,7 +30,15 @@ void HubClock::heard(const QDateTime &hubNow, std::chrono::milliseconds mono, st
 
 QDateTime HubClock::at(const Moment &now) const
 {
-    return isKnown() ? QDateTime::fromMSecsSinceEpoch(now.mono.count() + median(), Qt::UTC) : now.wall;
+    return isKnown() ? QDateTime::fromMSecsSinceEpoch(now.mono.count() + median(), Qt::UTC) : guess(now);
+}
+
+QDateTime HubClock::guess(const Moment &now) const
+{
+    if (!m_lastContact.isValid())
+        return now.wall;
+    const auto least = m_lastContact.addDuration(now.mono - m_beganAt);
+    return now.wall < least || now.wall > least.addDays(daysBelieved) ? least : now.wall;
 }
 
 qint64 HubClock::median() const

@@ -36,7 +36,7 @@ void OutboxPace::hubAnswered(const Moment &now)
 {
     m_paused = false;
     if (m_failures > 0)
-        m_notBefore = std::min(m_notBefore, now.mono);
+        m_notBefore = std::min(m_notBefore, std::max(now.mono, m_asked));
 }
 
 void OutboxPace::settled(const QString &key)
@@ -56,16 +56,18 @@ bool OutboxPace::failed(const QString &key, const Error &error, const Moment &no
     m_underWay.clear();
     m_paused = error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Revoked;
     ++m_failures;
+    m_asked = now.mono + std::chrono::seconds(error.retryAfterSeconds);
     m_notBefore = now.mono + Backoff {}.delay(m_failures, random, std::chrono::seconds(error.retryAfterSeconds));
     return false;
 }
 
 std::optional<OutboxPace::Next> OutboxPace::next(const Moment &now, const HubClock &clock)
 {
-    if (!m_underWay.isEmpty() || m_paused || m_waiting.isEmpty() || now.mono < m_notBefore)
+    const auto due = deadline(clock);
+    if (!due || now.mono < *due)
         return {};
     const auto command = m_waiting.first();
-    const bool tooOld = clock.isKnown() && command.createdAt >= earliest && command.createdAt.addDays(daysKept) <= clock.at(now);
+    const bool tooOld = command.createdAt >= earliest && command.createdAt.addDays(daysKept) <= clock.at(now);
     if (tooOld)
         settled(command.key);
     else
@@ -73,9 +75,9 @@ std::optional<OutboxPace::Next> OutboxPace::next(const Moment &now, const HubClo
     return Next { command.key, tooOld };
 }
 
-std::optional<std::chrono::milliseconds> OutboxPace::deadline() const
+std::optional<std::chrono::milliseconds> OutboxPace::deadline(const HubClock &clock) const
 {
-    if (!m_underWay.isEmpty() || m_paused || m_waiting.isEmpty())
+    if (!clock.isKnown() || !m_underWay.isEmpty() || m_paused || m_waiting.isEmpty())
         return {};
     return m_notBefore;
 }

@@ -11,7 +11,8 @@
 
 namespace palier
 {
-/// Which command goes out next, and when: first in, first out, one at a time. Pure.
+/// Which command goes out next, and when: first in, first out, one at a time. None before the hub's first answer since the start: until
+/// then nobody knows how old a command is, nor whether the box still belongs to the flat that gave it. Pure.
 class OutboxPace
 {
 public:
@@ -30,7 +31,7 @@ public:
         bool tooOld = false;
     };
     [[nodiscard]] std::optional<Next> next(const Moment &now, const HubClock &clock);
-    [[nodiscard]] std::optional<std::chrono::milliseconds> deadline() const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> deadline(const HubClock &clock) const;
     [[nodiscard]] bool isUnderWay(const QString &key) const { return m_underWay == key; }
 
 private:
@@ -39,5 +40,6 @@ private:
     bool m_paused = false; ///< 401
     int m_failures = 0;
     std::chrono::milliseconds m_notBefore { 0 };
+    std::chrono::milliseconds m_asked { 0 }; ///< the hub's own Retry-After: no other answer shortens it
 };
 } // namespace palier

@@ -18,10 +18,15 @@ bool isWellFormed(const ScopeNews &news)
     return news.to >= news.from;
 }
 
+/// What would replace the live rows ends before them: an old answer, for the hub gives a restored history another epoch.
+bool goesBack(const ScopeState &state, const ScopeNews &news)
+{
+    return !news.more && state.live && state.live->epoch == news.epoch && news.to < state.live->seq;
+}
+
 std::optional<ScopeWrite> startOver(const ScopeState &state, const ScopeNews &news)
 {
-    const bool goesBack = !news.more && state.live && state.live->epoch == news.epoch && news.to < state.live->seq;
-    if (goesBack) // an old answer: the hub gives a restored history another epoch
+    if (goesBack(state, news))
         return {};
     return ScopeWrite {
         .changes = news.changes,
@@ -50,6 +55,8 @@ std::optional<ScopeWrite> writeFor(const ScopeState &state, const std::optional<
         return startOver(state, news);
     const auto from = askFrom(state);
     if (!from || !sent || sent->epoch != from->epoch || sent->seq != from->seq || news.epoch != from->epoch || news.from != from->seq)
+        return {};
+    if (from->staging && goesBack(state, news))
         return {};
     return ScopeWrite {
         .changes = news.changes,

@@ -40,7 +40,7 @@ std::optional<std::chrono::milliseconds> SyncCore::deadline() const
 {
     if (m_link == Link::Revoked)
         return {};
-    std::optional<std::chrono::milliseconds> first = m_outbox.deadline();
+    std::optional<std::chrono::milliseconds> first = m_outbox.deadline(m_clock);
     const auto consider = [&first](const std::optional<std::chrono::milliseconds> &time) {
         if (time && (!first || *time < *first))
             first = time;
@@ -55,6 +55,7 @@ void SyncCore::on(const event::Started &event)
 {
     m_scopes = event.scopes;
     m_outbox.setWaiting(event.outbox);
+    m_clock.begin(event.lastContact, m_now.mono);
     m_wanted = true;
 }
 
@@ -118,6 +119,8 @@ void SyncCore::addPart(const QString &scope, const ScopeNews &news, FeedWrite &w
 void SyncCore::on(const event::FeedWritten &event)
 {
     m_scopes = event.scopes;
+    if (event.waiting)
+        m_outbox.setWaiting(*event.waiting);
     compareDigests();
     m_effects.append(effect::HandIn { m_lastRequest });
     if (m_bringsMessages || !m_reconciled)
@@ -165,6 +168,7 @@ void SyncCore::on(const event::SyncFailed &event)
 void SyncCore::on(const event::WriteFailed &)
 {
     m_writeFailed = true;
+    m_reconciled = false; // it may have been the one that adds `stored`
     m_outbox.hold(m_now.mono + pollWithout);
     retrySync();
 }

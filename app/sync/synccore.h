@@ -80,7 +80,7 @@ private:
     std::chrono::milliseconds m_notBefore { 0 };
     std::chrono::milliseconds m_nextPoll { 0 };
     std::chrono::milliseconds m_hubsPace = pollWithout; ///< the hub's pollAfterMs
-    bool m_reconciled = false; ///< messages of the last run have their receipts
+    bool m_reconciled = false; ///< messages of before have their `stored` receipts
 
     // Of the answer that is being written
     QMap<QString, QString> m_hubDigests; ///< to compare: scopes without more to come

@@ -26,6 +26,7 @@ namespace
 {
 constexpr int receiptsAtOnce = 200;
 constexpr qint64 clockStepMs = 1'000;
+const auto addressSetting = u"hub.address"_s; ///< where the hub last answered over TLS
 
 SyncEngine::Link linkOf(SyncCore::Link link)
 {
@@ -41,6 +42,21 @@ SyncEngine::Link linkOf(SyncCore::Link link)
     }
     Q_UNREACHABLE();
 }
+/// A hub that says when to come back, or that its disk is full; silence and proxies say neither.
+bool isRefusedForNow(const Error &error)
+{
+    return error.kind == Error::Kind::NoSpace || (error.kind == Error::Kind::Unavailable && error.retryAfterSeconds > 0);
+}
+
+std::unique_ptr<Transport> transportFor(Cache &cache, const SyncEngine::Options &options)
+{
+    auto transport = std::make_unique<NetTransport>(options.caCertificates);
+    transport->setLastAddress(cache.setting(addressSetting), [&cache](const QString &address) {
+        if (const auto kept = cache.setSetting(addressSetting, address); !kept)
+            Q_EMIT cache.failed(kept.error());
+    });
+    return transport;
+}
 } // namespace
 
 /// Carries out the core's effects one after the other; what they lead to is queued as events.
@@ -50,7 +66,7 @@ public:
     Private(SyncEngine &engine, Cache &usedCache, const Clock &usedClock, const Options &options, std::unique_ptr<Transport> usedTransport,
         std::unique_ptr<HintChannel> usedHints);
 
-    void start() { happened(event::Started { store.scopes(), waitingCommands() }); }
+    void start() { happened(event::Started { store.scopes(), waitingCommands(), cache.lastContact() }); }
     void happened(const SyncEvent &event);
     [[nodiscard]] Moment now() const { return { clock.now(), clock.elapsed() }; }
 
@@ -90,6 +106,7 @@ private:
     bool m_stepping = false;
     QList<OutboxItem> m_outbox; ///< as last read
     QList<Receipt> m_sentReceipts; ///< with the request under way
+    bool m_hubCannotWrite = false; ///< it refused the receipts for now: asked once without them, for what it can still give
 };
 
 SyncEngine::Private::Private(SyncEngine &engine, Cache &usedCache, const Clock &usedClock, const Options &options,
@@ -109,6 +126,8 @@ SyncEngine::Private::Private(SyncEngine &engine, Cache &usedCache, const Clock &
     QObject::connect(&cache, &Cache::receiptsAdded, &q, [this] { happened(event::ReceiptsPending {}); });
     QObject::connect(&cache, &Cache::commandQueued, &q, [this] { happened(event::OutboxChanged { waitingCommands() }); });
     QObject::connect(hints.get(), &HintChannel::opened, &q, [this] { happened(event::SocketOpened {}); });
+    QObject::connect(hints.get(), &HintChannel::opened, &q, [this] { Q_EMIT q.hintsChanged(true); });
+    QObject::connect(hints.get(), &HintChannel::closed, &q, [this] { Q_EMIT q.hintsChanged(false); });
     QObject::connect(hints.get(), &HintChannel::closed, &q, [this](bool askHub) { happened(event::SocketClosed { askHub }); });
     QObject::connect(hints.get(), &HintChannel::hint, &q, [this](const auto &heads) { happened(event::Hint { heads }); });
     QObject::connect(hints.get(), &HintChannel::bye, &q, [this](int min, int max) { happened(event::Bye { min, max }); });
@@ -138,12 +157,13 @@ void SyncEngine::Private::step(const SyncEvent &event)
 
 void SyncEngine::Private::doNext(const effect::SendSync &effect)
 {
-    const auto receipts = store.pendingReceipts(receiptsAtOnce);
+    const auto receipts = m_hubCannotWrite ? Result<QList<Receipt>>(QList<Receipt> {}) : store.pendingReceipts(receiptsAtOnce);
     if (!receipts)
         report(receipts.error());
     m_sentReceipts = receipts ? *receipts : QList<Receipt> {};
     const SyncRequest request { .boot = m_boot, .software = u"palier-tv " PALIER_VERSION ""_s, .cursors = effect.cursors, .receipts = m_sentReceipts };
     hub.sync(request, &q, [this, number = effect.request](const Result<SyncAnswer> &answer) {
+        m_hubCannotWrite = !answer && !m_sentReceipts.isEmpty() && isRefusedForNow(answer.error());
         if (answer)
             return happened(event::SyncAnswered { number, *answer });
         Q_EMIT q.hubFailed(answer.error());
@@ -168,7 +188,17 @@ void SyncEngine::Private::doNext(const effect::WriteFeed &effect)
         Q_EMIT cache.failed(written.error());
         return;
     }
-    m_events.prepend(event::FeedWritten { store.scopes() });
+    event::FeedWritten done { .scopes = store.scopes() };
+    if (!effect.write.erased.isEmpty())
+        done.waiting = waitingCommands();
+    m_events.prepend(done);
+    qsizetype changes = 0;
+    qsizetype resets = 0;
+    for (const auto &part : effect.write.scopes) {
+        changes += part.changes.size();
+        resets += part.startOver ? 1 : 0;
+    }
+    Q_EMIT q.fed(static_cast<int>(changes), static_cast<int>(resets));
 }
 
 void SyncEngine::Private::doNext(const effect::AddStored &effect)
@@ -247,7 +277,7 @@ void SyncEngine::Private::rearm()
     const auto due = core.deadline();
     if (!due)
         return m_timer.stop();
-    const auto wait = std::clamp<qint64>((*due - clock.elapsed()).count(), 0, std::numeric_limits<int>::max());
+    const auto wait = std::clamp<qint64>(clock.timerFor(*due - clock.elapsed()).count(), 0, std::numeric_limits<int>::max());
     m_timer.start(static_cast<int>(wait));
 }
 
@@ -260,7 +290,7 @@ void SyncEngine::Private::tell(qint64 clockStep, SyncCore::Link linkBefore)
 }
 
 SyncEngine::SyncEngine(Cache &cache, const Clock &clock, const Options &options, QObject *parent)
-    : SyncEngine(cache, clock, options, std::make_unique<NetTransport>(options.caCertificates),
+    : SyncEngine(cache, clock, options, transportFor(cache, options),
           std::make_unique<HintSocket>(options.hub, options.secret, options.caCertificates), parent)
 {
 }

@@ -50,6 +50,9 @@ public:
 Q_SIGNALS:
     void linkChanged();
     void hubFailed(const palier::Error &error); ///< it did not answer as a hub does, for logs: no network, its certificate, a 5xx …
+    /// An answer of the hub is written: how many rows changed, and how many scopes were started over.
+    void fed(int changes, int resets);
+    void hintsChanged(bool open); ///< the hints' socket was opened, or closed
     void hubClockJumped(std::chrono::milliseconds by); ///< hubNow() stepped by a second or more
 
 private:

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QMap>
 
+#include <optional>
 #include <variant>
 
 /// What SyncCore is told and what it wants done. The table of states and events is in docs/feed.md.
@@ -27,6 +28,7 @@ namespace event
 struct Started {
     QMap<QString, ScopeState> scopes;
     QList<WaitingCommand> outbox;
+    QDateTime lastContact; ///< the hub's time when it last answered; invalid: never
 };
 struct SyncAnswered {
     quint64 request = 0;
@@ -38,6 +40,7 @@ struct SyncFailed {
 };
 struct FeedWritten { ///< WriteFeed is done
     QMap<QString, ScopeState> scopes;
+    std::optional<QList<WaitingCommand>> waiting {}; ///< the outbox, where scopes were erased: it goes with its flat
 };
 struct WriteFailed { ///< any effect that writes
     Error error;

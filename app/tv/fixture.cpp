@@ -88,6 +88,7 @@ Result<Fixture> Fixture::fromJson(const QByteArray &text)
     fixture.now = json.time("now"_L1);
     fixture.zone = QTimeZone(json.textOr("zone"_L1, u"Europe/Paris"_s).toLatin1());
     fixture.link = json.word("link"_L1, linkFromWord, { StatusViewModel::Link::Online });
+    fixture.obstacle = static_cast<Error::Obstacle>(json.integerOr("supportCode"_L1, 0, 0, 99));
     fixture.lastContact = json.timeOr("lastContact"_L1, fixture.now);
     if (json.has("place"_L1)) {
         const auto place = json.nested("place"_L1, placeFromJson);
@@ -104,6 +105,7 @@ Result<Fixture> Fixture::fromJson(const QByteArray &text)
         fixture.pairing = json.nested("pairing"_L1, pairingFromJson);
     else
         fixture.pairing.state = PairingViewModel::State::Bound;
+    fixture.pairing.obstacle = fixture.obstacle;
     if (!fixture.zone.isValid())
         json.fail(json.pathOf("zone"_L1), u"no time zone of that name"_s);
     return json.finish(fixture);

@@ -16,6 +16,7 @@ struct Fixture {
     QDateTime now;
     QTimeZone zone;
     StatusViewModel::Link link = StatusViewModel::Link::Online;
+    Error::Obstacle obstacle = Error::Obstacle::None; ///< what keeps the hub away, by its support code
     QDateTime lastContact;
     QList<Change> rows;
     QList<Receipt> receipts;

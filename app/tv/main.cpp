@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "cache/boxexam.h"
+#include "core/servicenotifier.h"
 #include "core/stopsignal.h"
 #include "translations/translator.h"
 #include "tv/options.h"
 #include "tv/television.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -18,12 +21,12 @@ namespace
 constexpr int badUsage = 2;
 constexpr int failed = 1;
 
-/// A picture, the help and the version need no display.
+/// A picture, the findings about a box, the help and the version need no display.
 bool staysOffScreen(int argc, char **argv)
 {
     return std::any_of(argv + 1, argv + argc, [](const char *argument) {
         const std::string_view text(argument);
-        return text.starts_with("--render") || text.starts_with("--help") || text == "-h" || text == "--version" || text == "-v";
+        return text.starts_with("--render") || text == "--doctor" || text.starts_with("--help") || text == "-h" || text == "--version" || text == "-v";
     });
 }
 
@@ -48,10 +51,22 @@ int complain(const Error &error, int code)
     std::fprintf(stderr, "palier-tv: %s%s\n", qUtf8Printable(where), qUtf8Printable(error.detail));
     return code;
 }
+
+int examine(const QString &folder)
+{
+    if (!QFileInfo(folder).isDir())
+        return complain({ Error::Kind::NotFound, QStringLiteral("there is no folder"), folder }, failed);
+    Examination found;
+    examineBox(found, folder, SystemClock().now());
+    for (const auto &line : found.lines())
+        std::printf("%s\n", qUtf8Printable(line));
+    return found.isWell() ? 0 : failed;
+}
 } // namespace
 
 int main(int argc, char **argv)
 {
+    installLog(LogLevel::Warning);
     chooseRenderer(staysOffScreen(argc, argv));
     if (!hasDisplay())
         return complain({ Error::Kind::Invalid, QStringLiteral("no display: set DISPLAY, WAYLAND_DISPLAY or QT_QPA_PLATFORM"), {} }, failed);
@@ -61,6 +76,9 @@ int main(int argc, char **argv)
     const auto options = readOptions(QGuiApplication::arguments());
     if (!options)
         return complain(options.error(), badUsage);
+    if (options->examine)
+        return examine(options->data);
+    installLog(options->log);
     if (!speak(options->language))
         return complain({ Error::Kind::Internal, options->language, QStringLiteral("--language") }, failed);
     if (const auto fonts = loadFonts(); !fonts)
@@ -76,5 +94,9 @@ int main(int argc, char **argv)
     const auto television = Television::create(*options);
     if (!television)
         return complain(television.error(), television.error().kind == Error::Kind::Invalid ? badUsage : failed);
-    return QGuiApplication::exec();
+    const auto manager = ServiceNotifier::fromEnvironment();
+    manager->ready();
+    const int code = QGuiApplication::exec();
+    manager->stopping();
+    return code;
 }

@@ -42,7 +42,10 @@ void describe(QCommandLineParser &parser)
         { u"fullscreen"_s, u"On the whole screen (as without this option)."_s },
         { u"language"_s, u"fr, en or ar; fr without it."_s, u"language"_s },
         { u"text-size"_s, u"100, 130, 160 or 200 percent."_s, u"percent"_s, u"100"_s },
+        { u"log"_s, u"What goes to the log: warning, info or debug."_s, u"level"_s, u"warning"_s },
         { u"log-frames"_s, u"Write a line of JSON to the log when a page or a pop-up was first drawn, and when a pop-up left."_s },
+        { u"log-link"_s, u"Write a line of JSON to the log for each answer and failure of the hub, when the link changes, and when the screen was late."_s },
+        { u"doctor"_s, u"With --data: look for what is wrong with this box, say what to do, and leave; exit code 1 when something is."_s },
         { u"render"_s, u"Draw one page into a picture and leave: %1."_s.arg(picturePages().join(u", "_s)), u"page"_s },
         { u"out"_s, u"With --render: the PNG to write."_s, u"file"_s },
         { u"size"_s, u"With --render: 1920x1080 or another."_s, u"size"_s, u"1920x1080"_s },
@@ -82,6 +85,12 @@ Result<TvOptions> check(const QCommandLineParser &parser, TvOptions options)
 {
     if (options.data.isEmpty())
         return wrong(u"--data"_s, u"say where this box keeps its databases"_s);
+    const auto level = logLevelFromWord(parser.value(u"log"_s));
+    if (!level)
+        return wrong(u"--log"_s, u"expected warning, info or debug"_s);
+    options.log = *level;
+    if (options.examine)
+        return options;
     if (!languages().contains(options.language))
         return wrong(u"--language"_s, u"expected one of %1"_s.arg(languages().join(u", "_s)));
     if (!textSizes.contains(parser.value(u"text-size"_s)))
@@ -125,6 +134,8 @@ Result<TvOptions> readOptions(const QStringList &arguments)
         .textSize = parser.value(u"text-size"_s).toInt(),
         .windowed = sizeFrom(parser.value(u"windowed"_s)),
         .logFrames = parser.isSet(u"log-frames"_s),
+        .logLink = parser.isSet(u"log-link"_s),
+        .examine = parser.isSet(u"doctor"_s),
         .picture = {},
     };
     return check(parser, options);

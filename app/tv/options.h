@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/log.h"
 #include "tv/picture.h"
 
 #include <QUrl>
@@ -19,6 +20,9 @@ struct TvOptions {
     int textSize = 100;
     QSize windowed; ///< empty: the whole screen
     bool logFrames = false;
+    bool logLink = false;
+    LogLevel log = LogLevel::Warning;
+    bool examine = false; ///< look for what is wrong and leave
     std::optional<PictureOptions> picture; ///< draw this and leave
 };
 

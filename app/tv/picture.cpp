@@ -63,6 +63,7 @@ Result<Done> renderPicture(const PictureOptions &options)
     ViewModels viewModels(**cache, clock, wording);
     viewModels.popup.setClockKnown(true);
     viewModels.status.setLink(fixture->link);
+    viewModels.status.setObstacle(fixture->obstacle);
     viewModels.pairing.show(fixture->pairing);
     if (auto fits = checkPopup(options.page, viewModels.popup); !fits)
         return fits;

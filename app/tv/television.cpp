@@ -3,16 +3,16 @@
 #include "tv/television.h"
 
 #include "cache/cachestore.h"
+#include "core/log.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
 #include <QScreen>
 #include <QSslCertificate>
 #include <QTimer>
 
-#include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +20,7 @@ namespace palier
 {
 namespace
 {
-Q_LOGGING_CATEGORY(lcTv, "palier.tv")
+Q_LOGGING_CATEGORY(lcTv, "palier.tv", QtWarningMsg)
 
 constexpr std::chrono::seconds longestHold { 5 }; // a hub that does not answer at all keeps nothing from the screen
 
@@ -41,6 +41,40 @@ Result<QByteArray> readCertificates(const QString &path)
         return Error { Error::Kind::Invalid, detail, u"--ca"_s };
     }
     return pem;
+}
+
+QString wordOf(PairingEngine::State state)
+{
+    switch (state) {
+    case PairingEngine::State::Asking:
+        return u"asking"_s;
+    case PairingEngine::State::ShowingCode:
+        return u"code"_s;
+    case PairingEngine::State::Offered:
+        return u"offered"_s;
+    case PairingEngine::State::Confirming:
+        return u"confirming"_s;
+    case PairingEngine::State::Bound:
+        return u"bound"_s;
+    case PairingEngine::State::Unreachable:
+        return u"unreachable"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(SyncEngine::Link link)
+{
+    switch (link) {
+    case SyncEngine::Link::Starting:
+        return u"starting"_s;
+    case SyncEngine::Link::Online:
+        return u"online"_s;
+    case SyncEngine::Link::Offline:
+        return u"offline"_s;
+    case SyncEngine::Link::Revoked:
+        return u"revoked"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 PairingViewModel::State stateOf(PairingEngine::State state)
@@ -66,11 +100,16 @@ PairingViewModel::State stateOf(PairingEngine::State state)
 Television::Television(const TvOptions &options)
     : m_options(options)
     , m_wording(options.language)
+    , m_lastScreen(options.data, m_clock.system())
 {
 }
 
 Television::~Television()
 {
+    if (m_cache)
+        m_lastScreen.forget();
+    if (m_guard && m_viewModels)
+        m_guard->end();
     m_screen.reset();
     m_chime.reset();
     m_viewModels.reset();
@@ -84,6 +123,7 @@ Result<std::unique_ptr<Television>> Television::create(const TvOptions &options)
         return opened.error();
     television->begin();
     television->showWindow();
+    television->returnToLastScreen();
     return television;
 }
 
@@ -99,19 +139,34 @@ Result<Done> Television::open()
     if (!cache)
         return cache.error();
     m_cache = *std::move(cache);
-    connect(m_cache.get(), &Cache::failed, this, [](const Error &error) { qCWarning(lcTv).noquote() << toString(error); });
+    connect(m_cache.get(), &Cache::failed, this, &Television::logDisk);
+    connect(m_cache.get(), &Cache::recovered, this, [this] {
+        m_diskFailure.clear();
+        qCWarning(lcTv).noquote() << logLine(u"storage-recovered"_s);
+    });
     if (auto taken = takeSecret(); !taken)
         return taken;
     const auto keys = KeyMap::builtIn();
     if (!keys)
         return keys.error();
-    m_viewModels = std::make_unique<ViewModels>(*m_cache, m_clock, m_wording);
+    m_guard = std::make_unique<CrashGuard>(*m_cache, QStringLiteral(PALIER_VERSION));
+    if (auto begun = m_guard->begin(); !begun)
+        qCWarning(lcTv).noquote() << toString(begun.error());
+    const ViewModels::Start start { .withheld = m_guard->withheld(), .popupsHeld = true };
+    m_viewModels = std::make_unique<ViewModels>(*m_cache, m_clock, m_wording, start);
+    guard();
+    if (m_options.logLink)
+        logLink();
     m_chime = std::make_unique<Chime>(m_viewModels->popup, m_player);
     auto screen = Screen::create(*m_viewModels, m_wording, { .textSize = m_options.textSize });
     if (!screen)
         return screen.error();
     m_screen = *std::move(screen);
     listen(*keys);
+    if (m_cache->isAside()) {
+        logDisk({ Error::Kind::Storage, m_options.data + u": the disk is read-only: what happens now is only in memory"_s });
+        m_viewModels->status.setTrouble(true);
+    }
     return Done {};
 }
 
@@ -129,6 +184,24 @@ Result<Done> Television::takeSecret()
     return kept;
 }
 
+/// Items that end the program are known by what was about to be shown: see CrashGuard.
+void Television::guard()
+{
+    auto &models = *m_viewModels;
+    connect(m_guard.get(), &CrashGuard::failed, this, [](const Error &error) { qCWarning(lcTv).noquote() << toString(error); });
+    connect(&models.popup, &PopupViewModel::aboutToShow, m_guard.get(), &CrashGuard::showing);
+    connect(&models.message, &MessageViewModel::aboutToShow, m_guard.get(), &CrashGuard::showing);
+    connect(&models.article, &ArticleViewModel::aboutToShow, m_guard.get(), &CrashGuard::showing);
+    connect(&models.frames, &FramesViewModel::popupDrawn, m_guard.get(), &CrashGuard::drawn);
+    connect(&models.frames, &FramesViewModel::pageDrawn, m_guard.get(), &CrashGuard::drawn);
+    const auto blamed = m_guard->blamed();
+    for (const auto &item : blamed)
+        qCWarning(lcTv).noquote() << u"%1 is not shown: the program ended twice while it was about to show it"_s.arg(item);
+    if (m_guard->isSafeMode())
+        qCWarning(lcTv) << "safe mode: the program ended early three times in a row; nothing that was in store is shown";
+    models.status.setWithholding(!m_guard->withheld().isEmpty());
+}
+
 void Television::listen(const KeyMap &keys)
 {
     m_remote = std::make_unique<RemoteInput>(keys, m_clock);
@@ -142,6 +215,28 @@ void Television::listen(const KeyMap &keys)
     connect(&models.frames, &FramesViewModel::pageDrawn, this, [this](const QString &page) { logFrame(u"page-drawn"_s, u"page"_s, page); });
     connect(&models.frames, &FramesViewModel::popupDrawn, this, [this](const QString &id) { logFrame(u"popup-drawn"_s, u"message"_s, id); });
     connect(&models.frames, &FramesViewModel::popupGone, this, [this](const QString &id) { logFrame(u"popup-gone"_s, u"message"_s, id); });
+}
+
+/// After a restart that nobody asked for, residents find what they were reading.
+void Television::returnToLastScreen()
+{
+    auto &models = *m_viewModels;
+    const auto page = m_lastScreen.take();
+    if (page && page->name != "home"_L1 && !m_cache->identity().isEmpty() && !m_guard->isSafeMode())
+        m_screen->open(page->name, page->id);
+    connect(&models.frames, &FramesViewModel::pageDrawn, this, [this, &models](const QString &name) {
+        m_lastScreen.keep({ name, name == "message"_L1 ? models.message.id() : name == "article"_L1 ? models.article.id() : QString() });
+    });
+}
+
+void Television::logLink()
+{
+    m_linkLog = std::make_unique<LinkLog>(m_clock.system());
+    auto &models = *m_viewModels;
+    const auto status = [this, &models] { m_linkLog->shows(models.status); };
+    connect(&models.status, &StatusViewModel::linkChanged, m_linkLog.get(), status);
+    connect(&models.status, &StatusViewModel::troubleChanged, m_linkLog.get(), status);
+    connect(&models.pairing, &PairingViewModel::changed, m_linkLog.get(), [this, &models] { m_linkLog->shows(models.pairing); });
 }
 
 void Television::showWindow()
@@ -160,6 +255,7 @@ void Television::showWindow()
 
 void Television::begin()
 {
+    qCInfo(lcTv).noquote() << logLine(u"box-started"_s, { { u"version"_s, QStringLiteral(PALIER_VERSION) }, { u"paired"_s, m_cache->identity().isEmpty() ? u"no"_s : u"yes"_s } });
     if (m_cache->identity().isEmpty())
         pair();
     else
@@ -170,7 +266,10 @@ void Television::pair()
 {
     m_pairing = std::make_unique<PairingEngine>(*m_cache, m_clock.system(), m_options.hub, m_certificates);
     connect(m_pairing.get(), &PairingEngine::stateChanged, this, &Television::showPairing);
-    connect(m_pairing.get(), &PairingEngine::hubFailed, this, &Television::logHub);
+    connect(m_pairing.get(), &PairingEngine::hubFailed, this, [this](const Error &error) {
+        hubFailed(error);
+        showPairing();
+    });
     m_pairing->start();
     showPairing();
 }
@@ -178,8 +277,9 @@ void Television::pair()
 void Television::showPairing()
 {
     const auto state = m_pairing->state();
+    qCInfo(lcTv).noquote() << logLine(u"pairing"_s, { { u"state"_s, wordOf(state) } });
     m_viewModels->pairing.show(
-        { .state = stateOf(state), .code = m_pairing->code(), .url = m_pairing->url(), .place = m_pairing->place() });
+        { .state = stateOf(state), .code = m_pairing->code(), .url = m_pairing->url(), .place = m_pairing->place(), .obstacle = m_obstacle });
     if (state == PairingEngine::State::Bound)
         QMetaObject::invokeMethod(this, &Television::follow, Qt::QueuedConnection);
 }
@@ -198,7 +298,9 @@ void Television::follow()
         m_viewModels->popup.clockJumped(by);
         m_viewModels->minutes().restart();
     });
-    connect(m_sync.get(), &SyncEngine::hubFailed, this, &Television::logHub);
+    connect(m_sync.get(), &SyncEngine::hubFailed, this, &Television::hubFailed);
+    if (m_linkLog)
+        m_linkLog->follow(*m_sync);
     m_viewModels->popup.setHeld(true);
     QTimer::singleShot(longestHold, this, [this] { m_viewModels->popup.setHeld(false); });
     m_sync->start();
@@ -208,13 +310,16 @@ void Television::follow()
 void Television::showLink()
 {
     auto &models = *m_viewModels;
+    qCInfo(lcTv).noquote() << logLine(u"link"_s, { { u"state"_s, wordOf(m_sync->link()) } });
     switch (m_sync->link()) {
     case SyncEngine::Link::Starting:
         models.status.setLink(StatusViewModel::Link::Starting);
         break;
     case SyncEngine::Link::Online:
         m_hubFailure.clear();
+        m_obstacle = Error::Obstacle::None;
         models.status.setLink(StatusViewModel::Link::Online);
+        models.status.setObstacle(m_obstacle);
         break;
     case SyncEngine::Link::Offline:
         models.status.setLink(StatusViewModel::Link::Offline);
@@ -236,18 +341,42 @@ void Television::showLink()
         models.popup.setHeld(false);
 }
 
+/// Once for each reason: a log fills no disk either.
+void Television::logDisk(const Error &error)
+{
+    if (std::exchange(m_diskFailure, toString(error)) != toString(error))
+        qCWarning(lcTv).noquote() << logLine(u"storage-fails"_s, { { u"detail"_s, toString(error) } });
+}
+
+/// A certificate that seems to have run out, by a clock that is known to be wrong, is the clock's fault.
+Error::Obstacle Television::obstacleOf(const Error &error) const
+{
+    const auto off = m_clock.now().secsTo(m_clock.system().now());
+    const bool isWrong = std::abs(off) > std::chrono::seconds(std::chrono::days(1)).count();
+    return error.obstacle == Error::Obstacle::OutOfDate && isWrong ? Error::Obstacle::WrongClock : error.obstacle;
+}
+
+void Television::hubFailed(const Error &error)
+{
+    m_obstacle = obstacleOf(error);
+    m_viewModels->status.setObstacle(m_obstacle);
+    if (m_linkLog)
+        m_linkLog->failed(error, m_obstacle);
+    logHub(error);
+}
+
 /// Once for each reason: a hub that is away for a night fills no disk.
 void Television::logHub(const Error &error)
 {
     if (error.detail == m_hubFailure)
         return;
     m_hubFailure = error.detail;
-    qCWarning(lcTv).noquote() << u"%1 does not answer as a hub: %2"_s.arg(m_options.hub.toDisplayString(), error.detail);
+    const QString detail = u"%1 does not answer as a hub: %2"_s.arg(m_options.hub.toDisplayString(), error.detail);
+    qCWarning(lcTv).noquote() << logLine(u"hub-fails"_s, { { u"detail"_s, detail } });
 }
 
 void Television::logFrame(const QString &event, const QString &name, const QString &value) const
 {
-    const QJsonObject line { { u"event"_s, event }, { name, value }, { u"at"_s, toWireTime(m_clock.system().now()) } };
-    std::fprintf(stderr, "%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    logEvent(m_clock.system(), { { u"event"_s, event }, { name, value } });
 }
 } // namespace palier

@@ -5,6 +5,9 @@
 #include "input/remoteinput.h"
 #include "sync/pairingengine.h"
 #include "sync/syncengine.h"
+#include "tv/crashguard.h"
+#include "tv/lastscreen.h"
+#include "tv/linklog.h"
 #include "tv/options.h"
 #include "tv/screen.h"
 #include "tv/sounds/chime.h"
@@ -42,13 +45,19 @@ private:
     [[nodiscard]] Result<Done> open();
     [[nodiscard]] Result<Done> takeSecret();
     void showWindow();
+    void guard();
     void listen(const KeyMap &keys);
+    void returnToLastScreen();
     void begin();
     void pair();
     void follow();
     void showPairing();
     void showLink();
+    void hubFailed(const Error &error);
+    [[nodiscard]] Error::Obstacle obstacleOf(const Error &error) const;
     void logHub(const Error &error);
+    void logDisk(const Error &error);
+    void logLink();
     void logFrame(const QString &event, const QString &name, const QString &value) const;
 
     TvOptions m_options;
@@ -56,13 +65,18 @@ private:
     BoxClock m_clock;
     Wording m_wording;
     std::unique_ptr<Cache> m_cache;
+    std::unique_ptr<CrashGuard> m_guard;
     std::unique_ptr<ViewModels> m_viewModels;
     ProcessPlayer m_player;
     std::unique_ptr<Chime> m_chime;
     std::unique_ptr<PairingEngine> m_pairing;
     std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<LinkLog> m_linkLog; ///< with --log-link
+    Error::Obstacle m_obstacle = Error::Obstacle::None; ///< what keeps the hub away
     QString m_hubFailure; ///< the last one that was logged
+    QString m_diskFailure; ///< likewise
     std::unique_ptr<RemoteInput> m_remote;
     std::unique_ptr<Screen> m_screen;
+    LastScreen m_lastScreen;
 };
 } // namespace palier

@@ -18,6 +18,7 @@ ArticleViewModel::ArticleViewModel(const Services &services, QObject *parent)
 void ArticleViewModel::open(const QString &id)
 {
     m_id = id;
+    Q_EMIT aboutToShow(id);
     Q_EMIT changed();
 }
 

@@ -33,9 +33,11 @@ public:
     [[nodiscard]] QString validText() const;
     [[nodiscard]] ActionModel *actions() { return &m_actions; }
     Q_INVOKABLE void open(const QString &id);
+    [[nodiscard]] QString id() const { return m_id; } ///< of what is open; empty: nothing yet
 
 Q_SIGNALS:
     void changed();
+    void aboutToShow(const QString &news);
 
 private:
     Services m_services;

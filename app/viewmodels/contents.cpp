@@ -8,15 +8,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace palier
 {
-Contents::Contents(Cache &cache, QObject *parent)
+Contents::Contents(Cache &cache, const QSet<QString> &withheld, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
+    , m_withheld(withheld)
 {
     connect(&cache, &Cache::changed, this, &Contents::read);
     connect(&cache, &Cache::commandQueued, this, &Contents::readHelp);
     connect(&cache, &Cache::lastContactChanged, this, &Contents::readHelp);
     connect(&cache, &Cache::lastContactChanged, this, &Contents::lastContactChanged);
     connect(&cache, &Cache::failed, this, &Contents::failed);
+    connect(&cache, &Cache::recovered, this, &Contents::recovered);
     read({ u"message"_s, u"news"_s, u"help"_s, u"place"_s });
 }
 
@@ -37,14 +39,30 @@ void Contents::read(const QSet<QString> &types)
     }
     if (types.contains(u"message"_s)) {
         keep(m_messages, m_cache.messages());
+        m_messages.removeIf([this](const StoredMessage &stored) { return m_withheld.contains(stored.message.id); });
         Q_EMIT messagesChanged();
     }
     if (types.contains(u"news"_s)) {
         keep(m_news, m_cache.news());
+        m_news.removeIf([this](const News &news) { return m_withheld.contains(news.id); });
         Q_EMIT newsChanged();
     }
     if (types.contains(u"help"_s))
         readHelp();
+}
+
+void Contents::readNewsAgain()
+{
+    const auto idsOf = [](const QList<News> &news) {
+        QStringList ids;
+        for (const auto &item : news)
+            ids.append(item.id);
+        return ids;
+    };
+    const auto before = idsOf(m_news);
+    keep(m_news, m_cache.news());
+    if (idsOf(m_news) != before)
+        Q_EMIT newsChanged();
 }
 
 void Contents::readHelp()

@@ -14,12 +14,15 @@ class Contents : public QObject
 {
     Q_OBJECT
 public:
-    explicit Contents(Cache &cache, QObject *parent = nullptr);
+    /// `withheld`: ids of messages and news that are not to be shown.
+    explicit Contents(Cache &cache, const QSet<QString> &withheld = {}, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<StoredMessage> &messages() const { return m_messages; } ///< newest first
     [[nodiscard]] const QList<News> &news() const { return m_news; } ///< pinned first, then newest
     [[nodiscard]] const QList<HelpRequest> &help() const { return m_help; } ///< newest first
     [[nodiscard]] const std::optional<Place> &place() const { return m_place; }
+    /// Time passed, or the clock was set: news is over, or valid again.
+    void readNewsAgain();
     [[nodiscard]] QDateTime lastContact() const;
     [[nodiscard]] Cache &cache() const { return m_cache; }
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void placeChanged();
     void lastContactChanged();
     void failed(const palier::Error &error);
+    void recovered(); ///< after `failed`: all is kept again
 
 private:
     void read(const QSet<QString> &types);
@@ -48,6 +52,7 @@ private:
     void keep(QList<T> &held, Result<QList<T>> fresh);
 
     Cache &m_cache;
+    const QSet<QString> m_withheld;
     QList<StoredMessage> m_messages;
     QList<News> m_news;
     QList<HelpRequest> m_help;

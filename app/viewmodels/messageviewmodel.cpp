@@ -24,6 +24,7 @@ MessageViewModel::State MessageViewModel::state() const
 void MessageViewModel::open(const QString &id)
 {
     m_id = id;
+    Q_EMIT aboutToShow(id);
     read();
 }
 

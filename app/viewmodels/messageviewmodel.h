@@ -27,6 +27,7 @@ public:
     [[nodiscard]] ActionModel *actions() { return &m_actions; }
 
     Q_INVOKABLE void open(const QString &id);
+    [[nodiscard]] QString id() const { return m_id; } ///< of what is open; empty: nothing yet
     /// Does what the action with that key says. "back" is the page's own affair and changes nothing here.
     Q_INVOKABLE void choose(const QString &key);
     Q_INVOKABLE void chooseNumber(int number);
@@ -35,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void aboutToShow(const QString &message);
 
 private:
     void read();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "viewmodels/pairingviewmodel.h"
 
+#include "viewmodels/trouble.h"
 #include "viewmodels/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +38,16 @@ QString PairingViewModel::residence() const
 QString PairingViewModel::home() const
 {
     return m_facts.place ? joined({ part(NodeKind::Building), part(NodeKind::Stairwell), m_facts.place->flat.name }) : QString();
+}
+
+QString PairingViewModel::trouble() const
+{
+    return m_facts.state == State::Unreachable ? troubleText(m_facts.obstacle) : QString();
+}
+
+QString PairingViewModel::supportCode() const
+{
+    return m_facts.state == State::Unreachable && trouble().isEmpty() ? palier::supportCode(m_facts.obstacle) : QString();
 }
 
 void PairingViewModel::confirm()

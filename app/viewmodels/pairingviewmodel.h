@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/error.h"
 #include "model/territory.h"
 
 #include <QObject>
@@ -22,6 +23,8 @@ class PairingViewModel : public QObject
     Q_PROPERTY(QString url READ url NOTIFY changed FINAL)
     Q_PROPERTY(QString residence READ residence NOTIFY changed FINAL)
     Q_PROPERTY(QString home READ home NOTIFY changed FINAL)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
+    Q_PROPERTY(QString supportCode READ supportCode NOTIFY changed FINAL)
 public:
     enum class State {
         Asking, ///< waits for a code
@@ -37,6 +40,7 @@ public:
         QString code;
         QString url;
         std::optional<Place> place;
+        Error::Obstacle obstacle = Error::Obstacle::None; ///< while Unreachable
     };
     using QObject::QObject;
 
@@ -46,6 +50,8 @@ public:
     [[nodiscard]] QString url() const { return m_facts.url; }
     [[nodiscard]] QString residence() const;
     [[nodiscard]] QString home() const;
+    [[nodiscard]] QString trouble() const; ///< what somebody has to mend, in a sentence; empty: it passes by itself
+    [[nodiscard]] QString supportCode() const; ///< "Code 12", where `trouble` says none
 
     Q_INVOKABLE void confirm(); ///< OK, while Offered
     Q_INVOKABLE void refuse(); ///< Back, while Offered

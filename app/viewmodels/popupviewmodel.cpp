@@ -22,10 +22,11 @@ PopupViewModel::Kind kindOf(Priority priority)
 }
 } // namespace
 
-PopupViewModel::PopupViewModel(const Services &services, QObject *parent)
+PopupViewModel::PopupViewModel(const Services &services, bool held, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_desk(services)
+    , m_held(held)
 {
     connect(&services.contents, &Contents::messagesChanged, this, &PopupViewModel::read);
     connect(&services.contents, &Contents::helpChanged, this, &PopupViewModel::show);
@@ -63,6 +64,8 @@ void PopupViewModel::show()
         m_drawn.clear();
     }
     if (stored) {
+        if (other)
+            Q_EMIT aboutToShow(stored->message.id);
         const auto shown = m_whole ? Shown::Whole : Shown::FirstScreen;
         m_kind = kindOf(stored->message.priority);
         m_card = messageCard(*stored, m_services, shown);

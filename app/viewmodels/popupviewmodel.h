@@ -26,7 +26,7 @@ public:
     enum class Kind { None, Normal, Important, Alert };
     Q_ENUM(Kind)
 
-    explicit PopupViewModel(const Services &services, QObject *parent = nullptr);
+    explicit PopupViewModel(const Services &services, bool held = false, QObject *parent = nullptr);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] MessageCard card() const { return m_card; }
@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void aboutToShow(const QString &message); ///< and nothing of it was read yet
     void chimed(palier::PopupViewModel::Kind kind);
 
 private:

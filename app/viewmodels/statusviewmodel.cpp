@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "viewmodels/statusviewmodel.h"
 
+#include "viewmodels/trouble.h"
+
 namespace palier
 {
 StatusViewModel::StatusViewModel(const Services &services, QObject *parent)
@@ -10,7 +12,8 @@ StatusViewModel::StatusViewModel(const Services &services, QObject *parent)
 {
     connect(&services.contents, &Contents::placeChanged, this, &StatusViewModel::placeChanged);
     connect(&services.contents, &Contents::lastContactChanged, this, &StatusViewModel::linkChanged);
-    connect(&services.contents, &Contents::failed, this, &StatusViewModel::reportTrouble);
+    connect(&services.contents, &Contents::failed, this, [this] { setTrouble(true); });
+    connect(&services.contents, &Contents::recovered, this, [this] { setTrouble(false); });
     connect(&services.minutes, &Minutes::passed, this, &StatusViewModel::minuteChanged);
     connect(&services.minutes, &Minutes::passed, this, &StatusViewModel::linkChanged);
 }
@@ -21,6 +24,15 @@ void StatusViewModel::setLink(Link link)
         return;
     m_link = link;
     Q_EMIT linkChanged();
+    Q_EMIT troubleChanged();
+}
+
+void StatusViewModel::setObstacle(Error::Obstacle obstacle)
+{
+    if (m_obstacle == obstacle)
+        return;
+    m_obstacle = obstacle;
+    Q_EMIT troubleChanged();
 }
 
 QString StatusViewModel::linkText() const
@@ -69,14 +81,30 @@ QString StatusViewModel::timeText() const
 QString StatusViewModel::trouble() const
 {
     //% "This television has a problem keeping its messages. Please tell your caretaker."
-    return m_trouble ? qtTrId("trouble-storage") : QString();
+    const auto storage = qtTrId("trouble-storage");
+    if (m_trouble || m_withholding)
+        return storage;
+    return m_link == Link::Offline ? troubleText(m_obstacle) : QString();
 }
 
-void StatusViewModel::reportTrouble()
+QString StatusViewModel::shortTrouble() const
 {
-    if (m_trouble)
+    return m_trouble || m_withholding || m_link != Link::Offline ? trouble() : shortTroubleText(m_obstacle);
+}
+
+void StatusViewModel::setTrouble(bool trouble)
+{
+    if (m_trouble == trouble)
         return;
-    m_trouble = true;
+    m_trouble = trouble;
+    Q_EMIT troubleChanged();
+}
+
+void StatusViewModel::setWithholding(bool withholding)
+{
+    if (m_withholding == withholding)
+        return;
+    m_withholding = withholding;
     Q_EMIT troubleChanged();
 }
 } // namespace palier

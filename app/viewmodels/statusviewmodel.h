@@ -21,6 +21,7 @@ class StatusViewModel : public QObject
     Q_PROPERTY(QString dateText READ dateText NOTIFY minuteChanged FINAL)
     Q_PROPERTY(QString timeText READ timeText NOTIFY minuteChanged FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged FINAL)
+    Q_PROPERTY(QString shortTrouble READ shortTrouble NOTIFY troubleChanged FINAL)
 public:
     enum class Link { Starting, Online, Offline };
     Q_ENUM(Link)
@@ -29,15 +30,20 @@ public:
 
     [[nodiscard]] Link link() const { return m_link; }
     void setLink(Link link);
+    /// What keeps the hub away; shown while offline.
+    void setObstacle(Error::Obstacle obstacle);
     /// Empty while all is well; else since when what is shown is as it is.
     [[nodiscard]] QString linkText() const;
     [[nodiscard]] QString residence() const;
     [[nodiscard]] QString home() const; ///< "Bâtiment B · Apt 214"
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] QString timeText() const;
-    /// A sentence for the resident when this box could not keep or read something; empty while all is well.
+    /// A sentence for the resident when this box could not keep or read something, or when somebody has to mend the way to the hub;
+    /// empty while all is well.
     [[nodiscard]] QString trouble() const;
-    void reportTrouble();
+    [[nodiscard]] QString shortTrouble() const; ///< the same beside large text
+    void setTrouble(bool trouble); ///< of the disk
+    void setWithholding(bool withholding); ///< something that was in store is not shown
 
 Q_SIGNALS:
     void linkChanged();
@@ -48,6 +54,8 @@ Q_SIGNALS:
 private:
     Services m_services;
     Link m_link = Link::Starting;
+    Error::Obstacle m_obstacle = Error::Obstacle::None;
     bool m_trouble = false;
+    bool m_withholding = false;
 };
 } // namespace palier

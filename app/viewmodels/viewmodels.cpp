@@ -7,7 +7,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace palier
 {
 ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording)
-    : m_contents(cache)
+    : ViewModels(cache, clock, wording, Start {})
+{
+}
+
+ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording, const Start &start)
+    : m_contents(cache, start.withheld)
     , m_minutes(clock)
     , m_services { m_contents, clock, wording, m_minutes }
     , status(m_services)
@@ -17,8 +22,9 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording)
     , inbox(m_services)
     , message(m_services)
     , help(m_services)
-    , popup(m_services)
+    , popup(m_services, start.popupsHeld)
 {
+    QObject::connect(&m_minutes, &Minutes::passed, &m_contents, &Contents::readNewsAgain);
     QObject::connect(&frames, &FramesViewModel::popupDrawn, &popup, &PopupViewModel::drawn);
 }
 

@@ -21,7 +21,12 @@ namespace palier
 class ViewModels
 {
 public:
+    struct Start {
+        QSet<QString> withheld; ///< ids of messages and news that are not to be shown
+        bool popupsHeld = false; ///< until PopupViewModel::setHeld says otherwise
+    };
     ViewModels(Cache &cache, const Clock &clock, const Wording &wording);
+    ViewModels(Cache &cache, const Clock &clock, const Wording &wording, const Start &start);
 
     /// Under the names of the shell's required properties.
     [[nodiscard]] QVariantMap asProperties();

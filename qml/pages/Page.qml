@@ -97,7 +97,7 @@ FocusArea {
             color: Theme.sun
             font.pixelSize: Theme.label
             horizontalAlignment: Text.AlignLeft
-            text: page.status.trouble
+            text: Theme.oneColumn ? page.status.shortTrouble : page.status.trouble
             visible: text.length > 0
             width: parent.width
         }

@@ -53,6 +53,14 @@ FocusArea {
                 width: parent.width
             }
             PlainText {
+                color: Theme.mist
+                font.pixelSize: Theme.label
+                horizontalAlignment: Text.AlignLeft
+                text: page.pairing.supportCode
+                visible: text.length > 0
+                width: parent.width
+            }
+            PlainText {
                 font.bold: true
                 font.letterSpacing: 8
                 font.pixelSize: Theme.px(112)
@@ -141,7 +149,7 @@ FocusArea {
             return qsTrId("pairing-confirming-text");
         case PairingViewModel.Unreachable:
             //% "The residence cannot be reached. Check the network cable; the television tries again by itself."
-            return qsTrId("pairing-unreachable-text");
+            return page.pairing.trouble || qsTrId("pairing-unreachable-text");
         default:
             //% "One moment: the television asks for its code."
             return qsTrId("pairing-asking-text");

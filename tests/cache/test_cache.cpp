@@ -137,6 +137,7 @@ private Q_SLOTS:
         QVERIFY(store().apply(u"building:2"_s, { shared }, { someEpoch, 1 }, noon));
         QVERIFY(store().apply(u"flat:9"_s, { shared, putMessage(2, 2) }, { someEpoch, 2 }, noon));
         QVERIFY(m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } }));
+        QVERIFY(m_cache->addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon }));
         FeedWrite write;
         write.erased = QStringList { u"flat:9"_s };
         QVERIFY(store().apply(write));
@@ -144,9 +145,9 @@ private Q_SLOTS:
         QCOMPARE(m_cache->messages()->first().message.id, idOf(1));
         QVERIFY(!store().scopes().contains(u"flat:9"_s));
         QVERIFY(m_cache->outbox()->isEmpty());
-        const auto pending = store().pendingReceipts(10);
-        QCOMPARE(pending->size(), 1);
-        QCOMPARE(pending->first().message, idOf(1));
+        QVERIFY(m_cache->messages()->first().isUnread()); // it was another flat that read it
+        QVERIFY(store().addMissingStored(noon.addSecs(60))); // what sync does when rows came
+        QCOMPARE(*store().pendingReceipts(10), (QList<Receipt> { { idOf(1), ReceiptLevel::Stored, {}, noon.addSecs(60) } }));
     }
 
     void receiptsWaitUntilHandedIn()
@@ -160,6 +161,22 @@ private Q_SLOTS:
         QCOMPARE(*store().pendingReceipts(10), pending.last(1));
     }
 
+    void aCacheThatWasLostHandsInAgainForTheHubMayHaveLostItToo()
+    {
+        const Receipt said { idOf(1), ReceiptLevel::Read, {}, noon };
+        QVERIFY(m_cache->addReceipt(said));
+        QVERIFY(store().handedIn({ said }));
+        FeedWrite first;
+        first.scopes[u"town:1"_s] = { .changes = { putMessage(1, 1) }, .cursor = { someEpoch, 1 }, .staged = true, .startOver = true, .swap = true };
+        QSignalSpy added(m_cache.get(), &Cache::receiptsAdded);
+        QVERIFY(store().apply(first));
+        QCOMPARE(*store().pendingReceipts(9), QList<Receipt> { said });
+        QCOMPARE(added.size(), 1);
+        QVERIFY(store().handedIn({ said }));
+        QVERIFY(store().apply(first)); // the same epoch: nothing was lost
+        QVERIFY(store().pendingReceipts(9)->isEmpty());
+        QCOMPARE(added.size(), 1);
+    }
     void c4_aCommandStaysUntilItsChangeArrived()
     {
         const auto key = m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) }, { u"askedAt"_s, toWireTime(noon) } } });
@@ -187,6 +204,19 @@ private Q_SLOTS:
         QVERIFY(m_cache->helpRequests()->isEmpty());
     }
 
+    void aCommandThatCouldNotBeSentIsShownForAMonthAndThenForgotten()
+    {
+        const auto key = m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } });
+        QVERIFY(key && store().refused(*key, { Error::Kind::Invalid, u"no"_s }));
+        FeedWrite answer;
+        answer.contact = m_clock.now().addDays(59);
+        QVERIFY(store().apply(answer));
+        QCOMPARE(m_cache->outbox()->size(), 1);
+        answer.contact = m_clock.now().addDays(61);
+        QVERIFY(store().apply(answer));
+        QCOMPARE(m_cache->outbox()->size(), 0);
+    }
+
     void newsValidNowPinnedFirst()
     {
         News news { .id = idOf(1), .icon = u"bus"_s, .sender = { u"Mairie"_s, SenderRole::TownHall, {} }, .audience = messageNumber(1).audience, .language = u"fr"_s, .headline = u"Bus"_s, .publishedAt = noon };
@@ -207,8 +237,16 @@ private Q_SLOTS:
     void aRowThisVersionCannotReadHidesNoOther()
     {
         auto strange = toJson(messageNumber(2));
-        strange.insert("fromTheFuture"_L1, true);
+        strange["priority"_L1] = u"of the future"_s;
         QVERIFY(store().apply(u"town:1"_s, { putMessage(1, 1), put(2, u"message"_s, idOf(2), strange), put(3, u"holo"_s, u"x"_s, strange) }, { someEpoch, 3 }));
+        QCOMPARE(m_cache->messages()->size(), 1);
+    }
+
+    void aFieldThisVersionDoesNotKnowIsNoHindrance()
+    {
+        auto newer = toJson(messageNumber(1));
+        newer.insert("fromTheFuture"_L1, true);
+        QVERIFY(store().apply(u"town:1"_s, { put(1, u"message"_s, idOf(1), newer) }, { someEpoch, 1 }));
         QCOMPARE(m_cache->messages()->size(), 1);
     }
 

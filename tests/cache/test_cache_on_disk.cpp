@@ -209,6 +209,114 @@ private Q_SLOTS:
         QCOMPARE(opened()->identity(), QString());
     }
 
+    void c3_aWipeThatIsInterruptedIsDoneAgain()
+    {
+        const QString secret(64, u'd');
+        auto cache = opened();
+        QVERIFY(CacheStore(*cache).setIdentity(secret));
+        QVERIFY(CacheStore(*cache).apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+        for (const auto &[file, table] : { std::pair(u"cache.db"_s, u"row"_s), std::pair(u"core.db"_s, u"identity"_s) }) {
+            QVERIFY(database(file)->run(u"CREATE TRIGGER refusal BEFORE DELETE ON %1 BEGIN SELECT RAISE(ABORT, 'not now'); END"_s.arg(table)));
+            QVERIFY(!CacheStore(*cache).wipe());
+            cache.reset();
+            cache = opened();
+            QVERIFY2(cache->identity() == secret, "the next start asks the hub once more");
+            QVERIFY(database(file)->run(u"DROP TRIGGER refusal"_s));
+        }
+        QVERIFY2(cache->messages()->isEmpty(), "what is shown goes first");
+        QVERIFY(CacheStore(*cache).wipe());
+        cache.reset();
+        QVERIFY(opened()->identity().isEmpty());
+    }
+
+    void aFileThatSqliteCallsWholeIsReplacedAllTheSame_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("facts of a table's other name") << u"core.db"_s << QByteArray("setting") << QByteArray("settinf");
+        QTest::newRow("facts without their list of steps") << u"core.db"_s << QByteArray("schema_step") << QByteArray("schema_stop");
+        QTest::newRow("facts of a column's other name") << u"core.db"_s << QByteArray("secret TEXT") << QByteArray("secrat TEXT");
+        QTest::newRow("facts of an unknown format") << u"core.db"_s << QByteArray() << QByteArray("S");
+        QTest::newRow("facts that refuse writes") << u"core.db"_s << QByteArray() << QByteArray("\x09");
+        QTest::newRow("rows of a table's other name") << u"cache.db"_s << QByteArray("scope") << QByteArray("scopf");
+        QTest::newRow("rows of an unknown format") << u"cache.db"_s << QByteArray() << QByteArray("S");
+        QTest::newRow("rows that refuse writes") << u"cache.db"_s << QByteArray() << QByteArray("\x09");
+    }
+    /// Found by tests/fuzz/targets/local_files.cpp: the television did not start any more.
+    void aFileThatSqliteCallsWholeIsReplacedAllTheSame()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        const QString secret(64, u'5');
+        {
+            const auto cache = opened();
+            QVERIFY(CacheStore(*cache).setIdentity(secret));
+            QVERIFY(cache->setSetting(u"language"_s, u"ar"_s));
+        }
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray content = file.readAll();
+        const QByteArray before = content;
+        if (from.isEmpty())
+            content[to == "S" ? 47 : 18] = to.front(); // the formats of the schema and of writing
+        else
+            content.replace(from, to);
+        QVERIFY(content != before);
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.write(content), content.size());
+        file.close();
+
+        const auto cache = opened();
+        QVERIFY(cache);
+        QCOMPARE(cache->identity(), secret);
+        QVERIFY(cache->setSetting(u"language"_s, u"en"_s));
+        QVERIFY(CacheStore(*cache).apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+    }
+
+    void aDamagedCopyOfTheIdentityIsReplaced_data()
+    {
+        QTest::addColumn<QByteArray>("copy");
+        QTest::newRow("no secret at all") << QByteArray("{\"secret\": \"open sesame\"}");
+        QTest::newRow("one digit short") << QByteArray("{\"secret\": \"" + QByteArray(63, 'a') + "\"}");
+        QTest::newRow("a line end after it") << QByteArray("{\"secret\": \"" + QByteArray(64, 'a') + "\\n\"}");
+        QTest::newRow("half a file") << QByteArray("{\"secr");
+        QTest::newRow("an empty file") << QByteArray();
+    }
+    /// Found by tests/fuzz/targets/local_files.cpp: a television with such a copy and no facts did not start any more.
+    void aDamagedCopyOfTheIdentityIsReplaced()
+    {
+        QFETCH(const QByteArray, copy);
+        const auto write = [&] {
+            QFile file(m_folder->filePath(u"identity.json"_s));
+            return file.open(QIODevice::WriteOnly) && file.write(copy) == copy.size();
+        };
+        QVERIFY(write());
+        QCOMPARE(opened()->identity(), QString());
+        const QString secret(64, u'5');
+        QVERIFY(CacheStore(*opened()).setIdentity(secret));
+        QVERIFY(write());
+        QCOMPARE(opened()->identity(), secret);
+        QVERIFY(QFile::remove(m_folder->filePath(u"core.db"_s)));
+        QCOMPARE(opened()->identity(), secret);
+    }
+
+    void aDamagedSecretInTheFactsIsReplaced()
+    {
+        const QString secret(64, u'5');
+        QVERIFY(CacheStore(*opened()).setIdentity(secret));
+        const auto damageSecret = [&] {
+            auto facts = Database::open({ .path = m_folder->filePath(u"core.db"_s) });
+            return facts && (*facts)->run(u"UPDATE identity SET secret = 'x' || substr(secret, 2)"_s);
+        };
+        QVERIFY(damageSecret());
+        QCOMPARE(opened()->identity(), secret);
+        QVERIFY(damageSecret());
+        QVERIFY(QFile::remove(m_folder->filePath(u"identity.json"_s)));
+        QCOMPARE(opened()->identity(), QString());
+    }
+
     void c1_c5_c8_killedBetweenAnyTwoWrites()
     {
         int before = 0;
@@ -246,7 +354,8 @@ private:
 
     void writeAsANewerVersion(const QString &name)
     {
-        QVERIFY(database(name)->run(u"INSERT INTO schema_step VALUES(99, 'of tomorrow', '')"_s));
+        const auto file = database(name);
+        QVERIFY(file->run(u"INSERT INTO schema_step SELECT MAX(version) + 1, 'of tomorrow', '' FROM schema_step"_s));
     }
 
     void damage(const QString &name, qint64 offset = 0)

@@ -128,6 +128,27 @@ private Q_SLOTS:
         QVERIFY(!got.error().detail.isEmpty());
     }
 
+    void saysWhatStandsInTheWay_data()
+    {
+        QTest::addColumn<HttpReply>("reply");
+        QTest::addColumn<int>("code");
+        auto cut = noAnswer(u"cut"_s);
+        cut.obstacle = Error::Obstacle::NoNetwork;
+        QTest::newRow("as the network says") << cut << 11;
+        QTest::newRow("a sign-in page") << plain(200, "text/html", html) << 31;
+        QTest::newRow("a sign-in page that says JSON") << plain(200, "application/json", html) << 31;
+        QTest::newRow("JSON that is no sync answer") << jsonReply({ { u"hello"_s, 1 } }) << 31;
+        QTest::newRow("a proxy's 403") << plain(403, "text/html", html) << 31;
+        QTest::newRow("a busy hub") << problemReply(503, u"unavailable"_s) << 32;
+        QTest::newRow("a hub that does not know us") << problemReply(401, u"unauthorized"_s) << 33;
+    }
+    void saysWhatStandsInTheWay()
+    {
+        QFETCH(HttpReply, reply);
+        QFETCH(int, code);
+        QCOMPARE(static_cast<int>(syncWith(reply).error().obstacle), code);
+    }
+
     void contentTypeMayHaveParameters()
     {
         auto reply = jsonReply(toJson(SyncAnswer { .now = noon }));

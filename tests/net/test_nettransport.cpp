@@ -121,6 +121,48 @@ private Q_SLOTS:
         QVERIFY(!portal.heard.contains("Bearer"));
     }
 
+    void aNameThatLeadsNowhereIsReplacedByTheLastAddress_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("over TLS") << u"https"_s << u"127.0.0.1"_s << true;
+        QTest::newRow("never without TLS") << u"http"_s << u"127.0.0.1"_s << false;
+        QTest::newRow("none is known") << u"https"_s << QString() << false;
+    }
+    /// What a stranger hears there is the name it has to prove, and no word of ours.
+    void aNameThatLeadsNowhereIsReplacedByTheLastAddress()
+    {
+        QFETCH(QString, scheme);
+        QFETCH(QString, address);
+        QFETCH(bool, asked);
+        RawServer stranger("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        NetTransport transport({}, { .silence = 2s, .name = 100ms });
+        QStringList reached;
+        transport.setLastAddress(address, [&reached](const QString &now) { reached.append(now); });
+        auto url = stranger.url(scheme);
+        url.setHost(u"hub.invalid"_s); // RFC 6761: has no address
+        std::optional<HttpReply> got;
+        transport.send({ "POST", url, { { "Authorization", "Bearer abc" } }, "{}" }, this, [&got](const HttpReply &reply) { got = reply; });
+        QVERIFY(QTest::qWaitFor([&got] { return got.has_value(); }, 60'000));
+        QVERIFY(!got->failure.isEmpty());
+        QCOMPARE(stranger.heard.contains("hub.invalid"), asked);
+        QVERIFY(!stranger.heard.contains("Bearer"));
+        QCOMPARE(reached, QStringList());
+    }
+
+    void namesWhatStandsInTheWay()
+    {
+        QUrl url;
+        {
+            RawServer server({});
+            url = server.url();
+        }
+        QCOMPARE(ask(url, {}).obstacle, Error::Obstacle::NoNetwork);
+        RawServer silent("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{", false);
+        QCOMPARE(ask(silent.url(), { .silence = 200ms }).obstacle, Error::Obstacle::NoAnswer);
+    }
+
     void aGoneContextIsNotCalled()
     {
         RawServer server("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");

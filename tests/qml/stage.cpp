@@ -52,6 +52,7 @@ std::unique_ptr<Stage> Stage::open(const QString &fixture, const Look &look, con
     stage->m_models = std::make_unique<ViewModels>(*stage->m_cache, *stage->m_clock, *stage->m_wording);
     stage->m_models->popup.setClockKnown(true);
     stage->m_models->status.setLink(read->link);
+    stage->m_models->status.setObstacle(read->obstacle);
     stage->m_models->pairing.show(read->pairing);
     auto screen = Screen::create(*stage->m_models, *stage->m_wording, { .textSize = look.textSize, .moves = false });
     if (!screen) {
@@ -123,14 +124,14 @@ void addScreenRows(const QStringList &languages, const QList<int> &textSizes)
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("textSize");
     static const QList<std::pair<QString, QStringList>> screens {
-        { u"home"_s, { u"home"_s, u"names"_s, u"empty"_s, u"offline"_s } },
+        { u"home"_s, { u"home"_s, u"names"_s, u"empty"_s, u"offline"_s, u"untrusted"_s } },
         { u"news"_s, { u"home"_s, u"empty"_s } },
         { u"article"_s, { u"home"_s } },
         { u"inbox"_s, { u"home"_s, u"names"_s, u"empty"_s } },
         { u"message"_s, { u"home"_s, u"names"_s } },
         { u"help"_s, { u"home"_s, u"names"_s, u"help-taken"_s, u"help-unsent"_s } },
         { u"popup"_s, { u"popup"_s, u"important"_s, u"long"_s, u"alert"_s } },
-        { u"pairing"_s, { u"pairing"_s, u"pairing-offered"_s } },
+        { u"pairing"_s, { u"pairing"_s, u"pairing-offered"_s, u"pairing-unreachable"_s, u"pairing-untrusted"_s } },
     };
     for (const auto &[page, fixtures] : screens) {
         for (const auto &fixture : fixtures) {

@@ -11,7 +11,7 @@ namespace palier
 {
 namespace
 {
-Q_LOGGING_CATEGORY(lcSound, "palier.sound")
+Q_LOGGING_CATEGORY(lcSound, "palier.sound", QtWarningMsg)
 
 QString nameOf(Sound sound)
 {

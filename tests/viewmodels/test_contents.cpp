@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "translations/translator.h"
+#include "tv/fixture.h"
+#include "viewmodels/viewmodels.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace palier;
+
+class TestContents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(speak(u"fr"_s)); }
+
+    /// A clock that was ten years ahead, and is set right, must not have emptied the screen for good.
+    void newsIsOverAndValidAgainWithTheClock()
+    {
+        auto fixture = Fixture::fromFile(QStringLiteral(PALIER_TEST_DATA "/screens/home.json"));
+        QVERIFY(fixture);
+        for (auto &row : fixture->rows) {
+            if (row.type == "news"_L1)
+                row.body.insert(u"validUntil"_s, toWireTime(fixture->now.addDays(30)));
+        }
+        ManualClock clock(fixture->now);
+        const auto cache = fixture->makeCache(clock);
+        QVERIFY(cache);
+        const Wording wording(u"fr"_s, fixture->zone);
+        ViewModels models(**cache, clock, wording);
+        const auto before = models.contents().news().size();
+        QVERIFY(before > 0);
+        clock.jumpTo(fixture->now.addYears(10));
+        models.minutes().restart();
+        QCOMPARE(models.contents().news().size(), 0);
+        clock.jumpTo(fixture->now);
+        models.minutes().restart();
+        QCOMPARE(models.contents().news().size(), before);
+    }
+
+    void theScreenNamesWhatSomebodyHasToMend_data()
+    {
+        QTest::addColumn<Error::Obstacle>("obstacle");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("no network") << Error::Obstacle::NoNetwork << false;
+        QTest::newRow("a busy hub") << Error::Obstacle::Busy << false;
+        QTest::newRow("a certificate") << Error::Obstacle::Untrusted << true;
+        QTest::newRow("a clock") << Error::Obstacle::WrongClock << true;
+        QTest::newRow("a sign-in page") << Error::Obstacle::NotAHub << true;
+    }
+    void theScreenNamesWhatSomebodyHasToMend()
+    {
+        QFETCH(Error::Obstacle, obstacle);
+        QFETCH(bool, named);
+        const auto fixture = Fixture::fromFile(QStringLiteral(PALIER_TEST_DATA "/screens/home.json"));
+        ManualClock clock(fixture->now);
+        const auto cache = fixture->makeCache(clock);
+        const Wording wording(u"fr"_s, fixture->zone);
+        ViewModels models(**cache, clock, wording);
+        models.status.setLink(StatusViewModel::Link::Online);
+        models.status.setObstacle(obstacle);
+        QCOMPARE(models.status.trouble(), QString()); // one failure is nobody's business
+        models.status.setLink(StatusViewModel::Link::Offline);
+        QCOMPARE(!models.status.trouble().isEmpty(), named);
+        models.pairing.show({ .state = PairingViewModel::State::Unreachable, .code = {}, .url = {}, .place = {}, .obstacle = obstacle });
+        QCOMPARE(!models.pairing.trouble().isEmpty(), named);
+        QCOMPARE(!models.pairing.supportCode().isEmpty(), !named);
+    }
+
+    void aDiskThatRecoveredSaysNothingAboutWhatIsWithheld()
+    {
+        const auto fixture = Fixture::fromFile(QStringLiteral(PALIER_TEST_DATA "/screens/home.json"));
+        ManualClock clock(fixture->now);
+        const auto cache = fixture->makeCache(clock);
+        const Wording wording(u"fr"_s, fixture->zone);
+        ViewModels models(**cache, clock, wording);
+        models.status.setWithholding(true);
+        models.status.setTrouble(true);
+        models.status.setTrouble(false);
+        QVERIFY(!models.status.trouble().isEmpty());
+        models.status.setWithholding(false);
+        QCOMPARE(models.status.trouble(), QString());
+    }
+};
+
+QTEST_MAIN(TestContents)
+#include "test_contents.moc"
