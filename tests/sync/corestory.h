@@ -4,14 +4,32 @@
 
 #include "sync/synccore.h"
 
+#include "../support/feed/feedrows.h"
+
 #include <QStringList>
 
 namespace palier::testing
 {
+inline const Error unreachable { Error::Kind::Unavailable, QStringLiteral("no network") };
+
+inline QMap<QString, ScopeState> townAt(qint64 seq)
+{
+    return { { QStringLiteral("town:1"), ScopeState { .live = Cursor { someEpoch, seq } } } };
+}
+
+inline SyncAnswer answerAt(qint64 from, qint64 to, const QList<Change> &changes = {})
+{
+    SyncAnswer answer { .now = noon, .scopeList = { QStringLiteral("town:1") } };
+    answer.scopes[QStringLiteral("town:1")] = { .epoch = someEpoch, .from = from, .to = to, .digest = Digest().toHex(), .changes = changes };
+    return answer;
+}
+
 /// Tells a core what happens and says in one line what it wants done: "write", "sync:town:1@5 open", "command:k1".
 class CoreStory
 {
 public:
+    enum class State { Asking, Writing, Idle, Live, Waiting, Revoked }; ///< of docs/feed.md
+
     CoreStory()
         : core([this] { return random; })
     {
@@ -23,6 +41,25 @@ public:
         for (const auto &effect : core.step(event, { wall, m_mono }))
             words.append(std::visit([this](const auto &wanted) { return word(wanted); }, effect));
         return words.join(QLatin1Char(' '));
+    }
+    void reach(State state)
+    {
+        tell(event::Started { townAt(5), {} });
+        if (state == State::Asking)
+            return;
+        if (state == State::Waiting)
+            return (void)tell(event::SyncFailed { 1, unreachable });
+        if (state == State::Revoked)
+            return (void)tell(event::SyncFailed { 1, { Error::Kind::Revoked, QStringLiteral("moved out") } });
+        tell(event::SyncAnswered { 1, answerAt(5, 5) });
+        if (state == State::Writing)
+            return;
+        tell(event::FeedWritten { townAt(5) });
+        if (state == State::Idle)
+            return;
+        tell(event::SocketOpened {});
+        tell(event::SyncAnswered { 2, answerAt(5, 5) });
+        tell(event::FeedWritten { townAt(5) });
     }
     void pass(std::chrono::milliseconds time)
     {

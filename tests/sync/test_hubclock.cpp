@@ -24,6 +24,28 @@ private Q_SLOTS:
         QCOMPARE(clock.at({ y1970, 5s }), y1970);
     }
 
+    void aWallClockThatCannotBeIsNotBelieved_data()
+    {
+        QTest::addColumn<QDateTime>("wall");
+        QTest::addColumn<QDateTime>("expected");
+        QTest::newRow("1970") << y1970 << noon.addSecs(5);
+        QTest::newRow("a day back") << noon.addDays(-1) << noon.addSecs(5);
+        QTest::newRow("ten years ahead") << noon.addYears(10) << noon.addSecs(5);
+        QTest::newRow("after a week without the hub") << noon.addDays(7) << noon.addDays(7);
+    }
+    /// A box that was in touch at noon starts again, and the hub is away.
+    void aWallClockThatCannotBeIsNotBelieved()
+    {
+        QFETCH(QDateTime, wall);
+        QFETCH(QDateTime, expected);
+        HubClock clock;
+        clock.begin(noon, 10s);
+        QVERIFY(!clock.isKnown());
+        QCOMPARE(clock.at({ wall, 15s }), expected);
+        clock.heard(noon.addSecs(600), 20s, 0ms);
+        QCOMPARE(clock.at({ wall, 20s }), noon.addSecs(600));
+    }
+
     void goesOnFromTheAnswerWhateverTheWallClockSays()
     {
         HubClock clock;

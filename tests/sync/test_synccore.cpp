@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/synccore.h"
 
-#include "../support/feed/feedrows.h"
 #include "corestory.h"
 
 #include <QTest>
@@ -14,118 +13,14 @@ using namespace palier::testing;
 
 namespace
 {
-const auto epoch = u"00000000000000e1"_s;
+const auto epoch = someEpoch;
 const auto newEpoch = u"00000000000000e2"_s;
-const Error unreachable { Error::Kind::Unavailable, u"no network"_s };
-
-QMap<QString, ScopeState> townAt(qint64 seq)
-{
-    return { { u"town:1"_s, ScopeState { .live = Cursor { epoch, seq } } } };
-}
-
-SyncAnswer answerAt(qint64 from, qint64 to, const QList<Change> &changes = {})
-{
-    SyncAnswer answer { .now = noon, .scopeList = { u"town:1"_s } };
-    answer.scopes[u"town:1"_s] = { .epoch = epoch, .from = from, .to = to, .digest = Digest().toHex(), .changes = changes };
-    return answer;
-}
-
-enum class State { Asking, Idle, Live, Waiting, Revoked };
 } // namespace
-Q_DECLARE_METATYPE(State)
 
 class TestSyncCore : public QObject
 {
     Q_OBJECT
-private:
-    /// Brings a story to a state of the table in docs/feed.md.
-    static void reach(CoreStory &story, State state)
-    {
-        story.tell(event::Started { townAt(5), {} });
-        if (state == State::Asking)
-            return;
-        if (state == State::Waiting)
-            return (void)story.tell(event::SyncFailed { 1, unreachable });
-        if (state == State::Revoked)
-            return (void)story.tell(event::SyncFailed { 1, { Error::Kind::Revoked, u"moved out"_s } });
-        story.tell(event::SyncAnswered { 1, answerAt(5, 5) });
-        story.tell(event::FeedWritten { townAt(5) });
-        if (state == State::Idle)
-            return;
-        story.tell(event::SocketOpened {});
-        story.tell(event::SyncAnswered { 2, answerAt(5, 5) });
-        story.tell(event::FeedWritten { townAt(5) });
-    }
-
 private Q_SLOTS:
-    void everyEventInEveryState_data()
-    {
-        QTest::addColumn<State>("state");
-        QTest::addColumn<SyncEvent>("event");
-        QTest::addColumn<QString>("effects");
-        const WaitingCommand command { u"k1"_s, noon };
-        const auto row = [](State state, const char *name, const SyncEvent &event, const char *effects) {
-            static constexpr std::array names { "asking", "idle", "live", "waiting", "revoked" };
-            QTest::addRow("%s: %s", names[static_cast<std::size_t>(state)], name) << state << event << QString::fromLatin1(effects);
-        };
-        row(State::Asking, "its answer", event::SyncAnswered { 1, answerAt(5, 5) }, "write");
-        row(State::Asking, "an answer to another request", event::SyncAnswered { 7, answerAt(5, 5) }, "");
-        row(State::Asking, "failed", event::SyncFailed { 1, unreachable }, "");
-        row(State::Asking, "another request failed", event::SyncFailed { 7, unreachable }, "");
-        row(State::Asking, "unauthorized", event::SyncFailed { 1, { Error::Kind::Unauthorized, {} } }, "");
-        row(State::Asking, "revoked", event::SyncFailed { 1, { Error::Kind::Revoked, {} } }, "close wipe");
-        row(State::Asking, "a receipt", event::ReceiptsPending {}, "");
-        row(State::Asking, "a command", event::OutboxChanged { { command } }, "command:k1");
-        row(State::Asking, "a hint", event::Hint { { { u"town:1"_s, 9 } } }, "");
-        row(State::Asking, "the socket closes", event::SocketClosed {}, "");
-        row(State::Asking, "resumed", event::Resumed {}, "");
-        row(State::Asking, "tick", event::Tick {}, "");
-
-        row(State::Idle, "an answer nobody asked for", event::SyncAnswered { 1, answerAt(5, 9) }, "");
-        row(State::Idle, "a failure nobody asked for", event::SyncFailed { 1, unreachable }, "");
-        row(State::Idle, "a receipt", event::ReceiptsPending {}, "sync:town:1@5");
-        row(State::Idle, "a command", event::OutboxChanged { { command } }, "command:k1");
-        row(State::Idle, "the socket opens", event::SocketOpened {}, "sync:town:1@5");
-        row(State::Idle, "the socket cannot open", event::SocketClosed {}, "sync:town:1@5");
-        row(State::Idle, "resumed", event::Resumed {}, "sync:town:1@5");
-        row(State::Idle, "tick before the poll", event::Tick {}, "");
-
-        row(State::Live, "a hint beyond the cursor", event::Hint { { { u"town:1"_s, 6 } } }, "sync:town:1@5");
-        row(State::Live, "a hint of an unknown scope", event::Hint { { { u"flat:3"_s, 1 } } }, "sync:town:1@5");
-        row(State::Live, "a hint at the cursor", event::Hint { { { u"town:1"_s, 5 } } }, "");
-        row(State::Live, "the socket closes", event::SocketClosed {}, "");
-        row(State::Live, "closed because of the credential", event::SocketClosed { true }, "sync:town:1@5");
-        row(State::Live, "bye", event::Bye { 30, 300 }, "close");
-        row(State::Live, "a receipt", event::ReceiptsPending {}, "sync:town:1@5");
-        row(State::Live, "a command", event::OutboxChanged { { command } }, "command:k1");
-        row(State::Live, "an answer to no command", event::CommandAnswered { u"k9"_s, {} }, "");
-        row(State::Live, "a failure of no command", event::CommandFailed { u"k9"_s, unreachable }, "");
-        row(State::Live, "a write failed", event::WriteFailed { { Error::Kind::Storage, {} } }, "");
-        row(State::Live, "resumed", event::Resumed {}, "sync:town:1@5");
-
-        row(State::Waiting, "a receipt waits too", event::ReceiptsPending {}, "");
-        row(State::Waiting, "a hint waits too", event::Hint { { { u"town:1"_s, 9 } } }, "");
-        row(State::Waiting, "a command", event::OutboxChanged { { command } }, "command:k1");
-        row(State::Waiting, "resumed", event::Resumed {}, "sync:town:1@5");
-        row(State::Waiting, "tick too early", event::Tick {}, "");
-
-        row(State::Revoked, "an answer", event::SyncAnswered { 1, answerAt(5, 9) }, "");
-        row(State::Revoked, "a receipt", event::ReceiptsPending {}, "");
-        row(State::Revoked, "a command", event::OutboxChanged { { command } }, "");
-        row(State::Revoked, "the socket opens", event::SocketOpened {}, "");
-        row(State::Revoked, "resumed", event::Resumed {}, "");
-        row(State::Revoked, "tick", event::Tick {}, "");
-    }
-    void everyEventInEveryState()
-    {
-        QFETCH(State, state);
-        QFETCH(SyncEvent, event);
-        QFETCH(QString, effects);
-        CoreStory story;
-        reach(story, state);
-        QCOMPARE(story.tell(event), effects);
-    }
-
     void startsByAskingAndOpensTheSocketAfterTheFirstAnswer()
     {
         CoreStory story;
@@ -155,7 +50,7 @@ private Q_SLOTS:
         QFETCH(int, seconds);
         CoreStory story;
         story.random = random;
-        reach(story, socket ? State::Live : State::Idle);
+        story.reach(socket ? CoreStory::State::Live : CoreStory::State::Idle);
         QCOMPARE(story.core.deadline(), story.mono() + std::chrono::seconds(seconds));
         story.pass(std::chrono::seconds(seconds) - 1ms);
         QCOMPARE(story.tell(event::Tick {}), QString());
@@ -183,7 +78,7 @@ private Q_SLOTS:
     void oneLostAnswerIsNotOffline()
     {
         CoreStory story;
-        reach(story, State::Live);
+        story.reach(CoreStory::State::Live);
         story.tell(event::ReceiptsPending {});
         story.tell(event::SyncFailed { 3, unreachable });
         QCOMPARE(story.core.link(), SyncCore::Link::Online);
@@ -196,7 +91,7 @@ private Q_SLOTS:
     {
         CoreStory story;
         story.random = 0;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         story.tell(event::SyncFailed { 1, { Error::Kind::Unavailable, {}, {}, 120 } });
         QCOMPARE(story.core.deadline(), story.mono() + 120s);
     }
@@ -217,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(ScopeNews, news);
         CoreStory story;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         auto answer = answerAt(5, 5);
         answer.scopes[u"town:1"_s] = news;
         QCOMPARE(story.tell(event::SyncAnswered { 1, answer }), u"write"_s);
@@ -229,7 +124,7 @@ private Q_SLOTS:
     void asksOnWhileThereIsMore()
     {
         CoreStory story;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         auto answer = answerAt(5, 6, { putMessage(6, 1) });
         answer.scopes[u"town:1"_s].more = true;
         story.tell(event::SyncAnswered { 1, answer });
@@ -241,7 +136,7 @@ private Q_SLOTS:
     void morePromisedAndNothingBroughtSlowsDown()
     {
         CoreStory story;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         auto answer = answerAt(5, 5);
         answer.scopes[u"town:1"_s].more = true;
         story.tell(event::SyncAnswered { 1, answer });
@@ -251,7 +146,7 @@ private Q_SLOTS:
     void stagesAStartOverAndSwapsAtItsEnd()
     {
         CoreStory story;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         auto answer = answerAt(0, 0);
         answer.scopes[u"town:1"_s] = { .epoch = newEpoch, .to = 3, .more = true, .digest = Digest().toHex(), .changes = { putMessage(3, 1) }, .resetWhy = u"epoch"_s };
         story.tell(event::SyncAnswered { 1, answer });
@@ -268,6 +163,18 @@ private Q_SLOTS:
         QCOMPARE(last.cursor.seq, 8);
     }
 
+    void anAnswerOfBeforeDoesNotEndAStartOver()
+    {
+        CoreStory story;
+        auto scopes = townAt(5);
+        scopes[u"town:1"_s].staging = Cursor { epoch, 2 };
+        QCOMPARE(story.tell(event::Started { scopes, {} }), u"sync:town:1@2(staging)"_s);
+        story.tell(event::SyncAnswered { 1, answerAt(2, 2) }); // it would replace what is shown up to 5
+        QVERIFY(story.written.scopes.isEmpty());
+        story.tell(event::FeedWritten { scopes });
+        QCOMPARE(story.core.deadline(), story.mono() + 500ms);
+    }
+
     void erasesWhatTheListNoLongerNames()
     {
         CoreStory story;
@@ -281,7 +188,7 @@ private Q_SLOTS:
     void aScopeOutsideTheListIsIgnored()
     {
         CoreStory story;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         auto answer = answerAt(5, 5);
         answer.scopes[u"flat:3"_s] = { .epoch = epoch, .to = 1, .digest = Digest().toHex(), .changes = { putMessage(1, 1) }, .resetWhy = u"new"_s };
         story.tell(event::SyncAnswered { 1, answer });
@@ -291,7 +198,7 @@ private Q_SLOTS:
     void c6_l3_asksOnceInAnEpochToStartOverWhenTheDigestDiffers()
     {
         CoreStory story;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         auto differs = answerAt(5, 5);
         differs.scopes[u"town:1"_s].digest = u"00000000000000ff"_s;
         story.tell(event::SyncAnswered { 1, differs });
@@ -312,7 +219,7 @@ private Q_SLOTS:
     void aHintDuringARequestIsNotLost()
     {
         CoreStory story;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         story.tell(event::Hint { { { u"town:1"_s, 6 } } });
         story.tell(event::SyncAnswered { 1, answerAt(5, 5) });
         QVERIFY(story.tell(event::FeedWritten { townAt(5) }).contains(u"sync:town:1@5"));
@@ -323,7 +230,7 @@ private Q_SLOTS:
     void aReceiptDuringARequestIsNotLost()
     {
         CoreStory story;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         story.tell(event::ReceiptsPending {});
         story.tell(event::SyncAnswered { 1, answerAt(5, 5) });
         QVERIFY(story.tell(event::FeedWritten { townAt(5) }).contains(u"sync"));
@@ -333,7 +240,7 @@ private Q_SLOTS:
     {
         CoreStory story;
         story.random = 0.999;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         std::chrono::milliseconds last { 0 };
         for (quint64 request = 1; request < 6; ++request) {
             story.tell(event::SyncAnswered { request, answerAt(5, 5) });
@@ -349,7 +256,7 @@ private Q_SLOTS:
     {
         CoreStory story;
         story.random = 0.999;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         std::chrono::milliseconds last { 0 };
         for (quint64 request = 1; request < 6; ++request) {
             story.tell(event::SyncAnswered { request, answerAt(5, 5) });
@@ -362,11 +269,22 @@ private Q_SLOTS:
         }
     }
 
+    void receiptsThatCouldNotBeAddedAreAddedAfterTheNextAnswer()
+    {
+        CoreStory story;
+        story.reach(CoreStory::State::Live);
+        story.tell(event::WriteFailed { { Error::Kind::Storage, u"disk full"_s } }); // by AddStored
+        story.pass(60s);
+        QCOMPARE(story.tell(event::Tick {}), u"sync:town:1@5"_s);
+        story.tell(event::SyncAnswered { 3, answerAt(5, 5) });
+        QVERIFY(story.tell(event::FeedWritten { townAt(5) }).startsWith(u"hand-in stored"_s));
+    }
+
     void comesBackAfterByeBetweenItsTwoTimes()
     {
         CoreStory story;
         story.random = 0.5;
-        reach(story, State::Live);
+        story.reach(CoreStory::State::Live);
         story.tell(event::Bye { 10, 30 });
         QCOMPARE(story.core.deadline(), story.mono() + 20s);
         QCOMPARE(story.tell(event::SocketClosed {}), QString());
@@ -378,7 +296,7 @@ private Q_SLOTS:
     {
         CoreStory story;
         story.random = 0.999;
-        reach(story, State::Idle);
+        story.reach(CoreStory::State::Idle);
         story.tell(event::SocketClosed {});
         QVERIFY(*story.core.deadline() - story.mono() <= 4s);
         for (int i = 0; i < 3; ++i) {
@@ -392,7 +310,7 @@ private Q_SLOTS:
     void theOutboxGoesFirstInFirstOut()
     {
         CoreStory story;
-        reach(story, State::Live);
+        story.reach(CoreStory::State::Live);
         QCOMPARE(story.tell(event::OutboxChanged { { { u"k1"_s, noon }, { u"k2"_s, noon } } }), u"command:k1"_s);
         QCOMPARE(story.tell(event::CommandAnswered { u"k1"_s, { .id = {}, .seqs = { { u"town:1"_s, 6 } } } }), u"accept:k1 sync:town:1@5 command:k2"_s);
         QCOMPARE(story.tell(event::CommandAnswered { u"k2"_s, { .id = {}, .seqs = { { u"town:1"_s, 5 } } } }), u"accept:k2"_s);
@@ -418,7 +336,7 @@ private Q_SLOTS:
         QFETCH(Error::Kind, kind);
         QFETCH(QString, effects);
         CoreStory story;
-        reach(story, State::Live);
+        story.reach(CoreStory::State::Live);
         story.tell(event::OutboxChanged { { { u"k1"_s, noon }, { u"k2"_s, noon } } });
         QCOMPARE(story.tell(event::CommandFailed { u"k1"_s, { kind, {} } }), effects);
     }
@@ -426,7 +344,7 @@ private Q_SLOTS:
     void unauthorizedPausesTheOutboxUntilTheHubAnswers()
     {
         CoreStory story;
-        reach(story, State::Live);
+        story.reach(CoreStory::State::Live);
         story.tell(event::OutboxChanged { { { u"k1"_s, noon } } });
         story.tell(event::CommandFailed { u"k1"_s, { Error::Kind::Unauthorized, {} } });
         story.pass(200s);
@@ -440,7 +358,7 @@ private Q_SLOTS:
     {
         CoreStory story;
         story.random = 0.999;
-        reach(story, State::Live);
+        story.reach(CoreStory::State::Live);
         story.tell(event::OutboxChanged { { { u"k1"_s, noon } } });
         for (int i = 0; i < 12; ++i) {
             story.tell(event::CommandFailed { u"k1"_s, { Error::Kind::TooMany, {}, {}, 7 } });
@@ -461,7 +379,7 @@ private Q_SLOTS:
     void afterThirtyDaysACommandIsShownAsFailed()
     {
         CoreStory story;
-        reach(story, State::Live);
+        story.reach(CoreStory::State::Live);
         const auto effects = story.tell(event::OutboxChanged { { { u"old"_s, noon.addDays(-30) }, { u"clockless"_s, QDateTime(QDate(1970, 1, 1), QTime(), Qt::UTC) } } });
         QCOMPARE(effects, u"refuse:old command:clockless"_s);
     }
@@ -481,7 +399,7 @@ private Q_SLOTS:
         QFETCH(Error::Kind, kind);
         QFETCH(bool, wipes);
         CoreStory story;
-        reach(story, State::Asking);
+        story.reach(CoreStory::State::Asking);
         QCOMPARE(story.tell(event::SyncFailed { 1, { kind, {} } }).contains(u"wipe"), wipes);
         QCOMPARE(story.core.link() == SyncCore::Link::Revoked, wipes);
         QCOMPARE(story.core.deadline().has_value(), !wipes);

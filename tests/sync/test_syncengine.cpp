@@ -84,6 +84,32 @@ private Q_SLOTS:
         QVERIFY(CacheStore(*m_cache).pendingReceipts(9)->isEmpty());
     }
 
+    void aHubThatCannotWriteIsStillRead()
+    {
+        online();
+        QVERIFY(m_cache->addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon }));
+        const auto refused = m_transport->reply(u"/v1/sync"_s, problemReply(507, u"no-space"_s));
+        QCOMPARE(refused.json().value("receipts"_L1).toArray().size(), 1);
+        m_engine->resumed();
+        const auto reading = m_transport->reply(u"/v1/sync"_s, jsonReply(toJson(unchanged())));
+        QVERIFY(reading.json().value("receipts"_L1).toArray().isEmpty());
+        QCOMPARE(m_engine->link(), SyncEngine::Link::Online);
+        QCOMPARE(CacheStore(*m_cache).pendingReceipts(9)->size(), 1); // still to be handed in
+        m_engine->resumed();
+        const auto again = m_transport->reply(u"/v1/sync"_s, jsonReply(toJson(unchanged())));
+        QCOMPARE(again.json().value("receipts"_L1).toArray().size(), 1);
+        QVERIFY(CacheStore(*m_cache).pendingReceipts(9)->isEmpty());
+    }
+
+    void receiptsWaitForNoOtherFailure()
+    {
+        online();
+        QVERIFY(m_cache->addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon }));
+        m_transport->reply(u"/v1/sync"_s, silence);
+        m_engine->resumed();
+        QCOMPARE(m_transport->reply(u"/v1/sync"_s, silence).json().value("receipts"_L1).toArray().size(), 1);
+    }
+
     void aHintMakesItAsk()
     {
         online();
@@ -103,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(again.header("Idempotency-Key"), key.toLatin1());
         QCOMPARE(again.request.body, lost.request.body);
         QVERIFY(m_cache->outbox()->isEmpty());
+    }
+
+    void whatWaitsForTheFormerFlatIsNotSentForTheNextOne()
+    {
+        m_engine->start();
+        auto first = answerWith({ putMessage(1, 1) }, 1);
+        first.scopeList.append(u"flat:1"_s);
+        first.scopes[u"flat:1"_s] = { .epoch = someEpoch, .digest = Digest().toHex(), .resetWhy = u"new"_s };
+        m_transport->reply(u"/v1/sync"_s, jsonReply(toJson(first)));
+        (void)*m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } });
+        m_transport->reply(u"/v1/commands"_s, silence); // it waits, and would go out with the hub's next answer
+        m_transport->reply(u"/v1/sync"_s, jsonReply(toJson(unchanged())));
+        QVERIFY(m_cache->outbox()->isEmpty());
+        QVERIFY2(!m_transport->paths().contains(u"/v1/commands"_s), "it was said by somebody else");
+        (void)*m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(8) } } });
+        const auto sent = m_transport->reply(u"/v1/commands"_s, silence);
+        QVERIFY(sent.request.body.contains(idOf(8).toLatin1()));
     }
 
     void revokedWipesAndStops()

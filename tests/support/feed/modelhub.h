@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/result.h"
 #include "model/command.h"
 #include "model/feed.h"
 
@@ -9,64 +10,91 @@
 #include <QMap>
 #include <QSet>
 
-/// A plain hub in memory that speaks feed v1: the oracle of the tests.
+#include <functional>
+
+/// A plain hub in memory that speaks feed v1.
 namespace palier::testing
 {
-/// One scope's history: the latest change of each row, by row.
+/// One scope's history: the latest change of each row, by id.
 struct ModelScope {
     QString epoch;
     qint64 head = 0;
     qint64 floor = 0;
-    QMap<QString, Change> rows; ///< by id; all of type `message`
-    QMap<QString, qint64> revs; ///< by id; kept when the row is forgotten
+    QMap<QString, Change> rows; ///< all of type `message`
+    QMap<QString, qint64> revs; ///< by id; also of rows that are forgotten, whose ids a hub uses no more
+    QMap<QString, QDateTime> deletedAt; ///< of the tombstones
+    Digest digest; ///< kept up to date row by row
 
-    [[nodiscard]] QList<Change> bySeq() const;
-    [[nodiscard]] Digest digest() const;
+    [[nodiscard]] QList<Change> after(qint64 seq) const; ///< by seq
+    [[nodiscard]] Digest recomputed() const;
 };
 
 class ModelHub
 {
 public:
+    /// What goes wrong in a hub that has a bug: planted by the tests that prove they would find it.
+    struct Bugs {
+        bool forgetsTombstones = false;
+        bool commitsOutOfOrder = false; ///< seqs like those of a sequence: handed out before the commit
+        bool keepsTheLastReceipt = false; ///< instead of the furthest
+        bool keepsEpochOverRestore = false;
+        bool answersForeignScopes = false;
+        bool runsAKeyTwice = false;
+    };
+    static constexpr int tombstoneDays = 90;
+    static constexpr int keyDays = 45;
+
     void addScope(const QString &scope);
-    void give(const QString &box, const QStringList &scopes) { m_scopesOf[box] = scopes; }
+    void give(const QString &box, const QStringList &scopes); ///< also lets a revoked box in again
+    void revoke(const QString &box) { m_revoked.insert(box); }
+    [[nodiscard]] bool isRevoked(const QString &box) const { return m_revoked.contains(box); }
     [[nodiscard]] QStringList scopesOf(const QString &box) const { return m_scopesOf.value(box); }
 
     // What staff do
-    void put(const QString &scope, int number); ///< a new row, or the next rev of one
-    void remove(const QString &scope, int number);
-    [[nodiscard]] QList<int> liveNumbers(const QString &scope) const;
+    void put(const QString &scope, const QString &id, const QString &headline); ///< a new row, or the next rev of one
+    void remove(const QString &scope, const QString &id, const QDateTime &now);
 
     // What administrators do
     void backUp();
-    void restore(); ///< each scope gets another epoch; what was said since the backup is lost
-    void raiseFloor(const QString &scope); ///< forgets deletions up to the head
+    void restore(); ///< each scope gets another epoch; what was done since the backup is lost
+    void tidyUp(const QDateTime &now); ///< drops old tombstones and keys
+    void raiseFloor(const QString &scope); ///< as if every tombstone of it were old
 
     // What boxes ask
     [[nodiscard]] SyncAnswer sync(const QString &box, const SyncRequest &request, const QDateTime &now);
-    [[nodiscard]] CommandAnswer command(const QString &box, const QString &key);
+    [[nodiscard]] Result<CommandAnswer> command(const QString &box, const QString &key, const Command &command, const QDateTime &now);
 
-    [[nodiscard]] const ModelScope &scope(const QString &name) const { return *m_scopes.find(name); }
-    /// The scope's history of an epoch, also of one that is over.
-    [[nodiscard]] std::optional<ModelScope> history(const QString &name, const QString &epoch) const;
+    [[nodiscard]] QStringList scopeNames() const { return m_state.scopes.keys(); }
+    [[nodiscard]] const ModelScope &scope(const QString &name) const { return *m_state.scopes.find(name); }
     [[nodiscard]] QMap<QString, qint64> headsOf(const QString &box) const;
-    [[nodiscard]] bool knowsReceipt(const QString &box, const QString &message, ReceiptLevel level) const;
-    [[nodiscard]] int effectsOf(const QString &key) const { return m_effects.value(key); }
+    /// How far the message came on the box, as far as it was said; none: nothing was.
+    [[nodiscard]] std::optional<ReceiptLevel> receiptOf(const QString &box, const QString &message) const;
 
+    std::function<void(const QString &scope, const Change &change)> committed; ///< told each commit, in their order
+    Bugs bugs;
     int rowsPerPage = 3;
 
 private:
-    [[nodiscard]] ScopeNews newsOf(const QString &name, const std::optional<Cursor> &cursor, int &budget);
-    [[nodiscard]] ScopeNews startOver(const ModelScope &scope, const QString &why, int &budget) const;
+    struct KeptAnswer {
+        CommandAnswer answer;
+        QDateTime at;
+    };
+    struct State { ///< what a backup holds
+        QMap<QString, ModelScope> scopes;
+        QMap<QString, ReceiptLevel> receipts;
+        QMap<QString, KeptAnswer> keys;
+    };
+    void commit(const QString &scope, Change change);
+    void commitLate(const QString &scope);
+    void keep(const QString &box, const QList<Receipt> &receipts);
+    [[nodiscard]] ScopeNews newsOf(const ModelScope &scope, const std::optional<Cursor> &cursor, int &budget) const;
     [[nodiscard]] QString nextEpoch();
 
-    QMap<QString, ModelScope> m_scopes;
-    QMap<QString, ModelScope> m_backup;
-    QMap<QString, ModelScope> m_over; ///< by "scope epoch"
+    State m_state;
+    State m_backup;
     QMap<QString, QStringList> m_scopesOf;
-    QSet<QString> m_receipts;
-    QSet<QString> m_backupReceipts;
-    QMap<QString, int> m_effects; ///< by idempotency key
+    QSet<QString> m_revoked;
+    QMap<QString, Change> m_uncommitted; ///< by scope; only with commitsOutOfOrder
     int m_epochs = 0;
-    int m_puts = 0; ///< makes each headline its own
 };
 } // namespace palier::testing
