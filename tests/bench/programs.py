@@ -19,8 +19,8 @@ import uuid
 
 
 @contextlib.contextmanager
-def scratch_folder():
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="palier-bench-"))
+def scratch_folder(within=None):
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="palier-bench-", dir=within))
     try:
         yield folder
     finally:
@@ -51,7 +51,7 @@ class Hub:
         if not (self.folder / "demo.json").exists():
             subprocess.run([program, "demo-data", "--data", folder], check=True, stdout=subprocess.DEVNULL)
         self.sample = json.loads((self.folder / "demo.json").read_text())
-        self.process = start([program, "serve", "--data", folder, "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, text=True)
+        self.process = start([program, "serve", "--data", folder, "--listen", "127.0.0.1:0", "--commands-per-minute", "1000000"], stdout=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         if "http://" not in line:
             self.process.terminate()

@@ -20,6 +20,7 @@ from programs import start  # noqa: E402
 HERE = pathlib.Path(__file__).resolve().parent
 HAS_MOSQUITTO = pathlib.Path("/usr/sbin/mosquitto").exists()
 HAS_NGINX = pathlib.Path("/usr/sbin/nginx").exists()
+HAS_POSTGRESQL = pathlib.Path("/usr/lib/postgresql/15/bin/pgbench").exists()
 BUILD = None
 
 
@@ -63,6 +64,24 @@ class Benchmarks(unittest.TestCase):
         rows = self.rows("sync", ["history", "cpu µs", "best cpu µs", "worst cpu µs", "answer µs"])
         self.assertEqual([(row["history"], row["new"]) for row in rows], [(rows, new) for new in (0, 1, 200) for rows in (300, 3000)])
 
+    def test_commits_measures_each_database_one_and_many_at_a_time(self):
+        rows = self.rows("commits", ["in flight", "jobs a commit", "jobs/s", "peer jobs/s", "ratio", "best ratio", "worst ratio"])
+        self.assertEqual([(row["database"], row["in flight"]) for row in rows], [(name, count) for name in ["SQLite"] + ["PostgreSQL"] * HAS_POSTGRESQL for count in (1, 128)])
+
+    def test_growth_measures_each_history_with_nothing_and_one_new(self):
+        rows = self.rows("growth", ["history", "cpu µs", "best cpu µs", "worst cpu µs", "answer µs"])
+        self.assertEqual([(row["history"], row["new"]) for row in rows], [(rows, new) for new in (0, 1) for rows in (300, 3000)])
+
+    def test_fleet_measures_each_number_of_boxes_with_kept_and_new_connections(self):
+        rows = self.rows("fleet", ["boxes", "median ms", "best ms", "worst ms", "receipts ms", "hub cpu ms", "PSS MB"])
+        self.assertEqual([(row["boxes"], row["connections"]) for row in rows], [(boxes, kind) for boxes in (20, 40) for kind in ("kept", "new")])
+        for row in rows:
+            self.assertLessEqual(row["median ms"], row["receipts ms"])
+
+    def test_storm_serves_every_box_plain_and_over_tls(self):
+        rows = self.rows("storm", ["half ms", "p99 ms", "last ms", "hub cpu ms"])
+        self.assertEqual([(row["boxes"], row["protocol"]) for row in rows], [(20, "plain"), (20, "TLS")])
+
     def test_every_message_reached_the_screen(self):
         (row,) = self.rows("post_to_screen", ["p50 ms", "p99 ms", "best ms", "worst ms"])
         self.assertEqual(row["messages"], 3)
@@ -75,7 +94,7 @@ class Benchmarks(unittest.TestCase):
 
     def test_the_table_judges_every_aim(self):
         table = [line for line in self.results["table"] if line["aim"]]
-        self.assertEqual(len(table), 2 + 2 + 3 + 1 + 2)
+        self.assertEqual(len(table), 2 + 2 + 3 + 2 + 2 + 4 + 2 + 1 + 2)
         for line in table:
             is_there = {"mosquitto": HAS_MOSQUITTO, "nginx, static file": HAS_NGINX}.get(line["peer"], True)
             self.assertIn(line["met"], (True, False) if is_there else (None,), line["what"])

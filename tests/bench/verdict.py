@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What each benchmark found, held against what we aim at. One line per aim."""
 
+from slopes import slope
+
 NOT_INSTALLED = "not installed"
 
 
@@ -39,6 +41,41 @@ def sync(rows):
                  lambda ratio: 0.8 <= ratio <= 1.2) for new in sorted({new for _, new in cpu})]
 
 
+def commits(rows):
+    aims = {"SQLite": ("≥ 0.8", lambda ratio: ratio >= 0.8)}
+    return [line(f"commands on {row['database']}, {row['in flight']} at a time", row["jobs/s"], "/s", row["peer"], row["peer jobs/s"], *aims.get(row["database"], ()))
+            for row in rows]
+
+
+def growth(rows):
+    lines = []
+    for new in sorted({row["new"] for row in rows}):
+        points = sorted((row["history"], row["cpu µs"]) for row in rows if row["new"] == new)
+        lines += [line(f"sync, {new} new, history of {history:,}", cpu, "µs CPU") for history, cpu in points]
+        lines.append(line(f"sync, {new} new: slope over the history", slope(points), "", aim="≤ 0.05", met=lambda figure: figure <= 0.05))
+    return lines
+
+
+def fleet(rows):
+    lines = []
+    most = max(row["boxes"] for row in rows)
+    for kind, words in (("kept", "connections kept"), ("new", "new connections")):
+        own = [row for row in rows if row["connections"] == kind]
+        for row in own:
+            aim = {"aim": "< 3 s", "met": lambda figure: figure < 3000} if row["boxes"] == most else {}
+            lines.append(line(f"message to {row['boxes']:,} boxes, {words}", row["median ms"], "ms", **aim))
+        (last,) = (row for row in own if row["boxes"] == most)
+        lines += [line(f"{most:,} boxes, {words}: hub, receipts too", last["hub cpu ms"], "ms CPU"),
+                  line(f"{words}: slope of the hub's cost over the boxes", slope([(row["boxes"], row["hub cpu ms"]) for row in own]), "",
+                       aim="≤ 1.05", met=lambda figure: figure <= 1.05)]
+    return lines + [line(f"hub's memory with {most:,} boxes (PSS)", last["PSS MB"], "MB")]
+
+
+def storm(rows):
+    return [line(f"{row['boxes']:,} boxes at once, {row['protocol']}: 99 of 100 served", row["p99 ms"], "ms", aim="< 30 s", met=lambda figure: figure < 30_000)
+            for row in rows]
+
+
 def post_to_screen(rows):
     (row,) = rows
     return [line("post to screen, half of them", row["p50 ms"], "ms"),
@@ -51,14 +88,15 @@ def first_picture(rows):
             for what, column, unit in (("television, start to picture", "ms", "ms"), ("television, memory (PSS)", "PSS MB", "MB"))]
 
 
-JUDGES = {"fanout": fanout, "get": get, "sync": sync, "post_to_screen": post_to_screen, "first_picture": first_picture}
+JUDGES = {"fanout": fanout, "get": get, "sync": sync, "growth": growth, "fleet": fleet, "storm": storm, "commits": commits,
+          "post_to_screen": post_to_screen, "first_picture": first_picture}
 
 
 def as_text(lines):
     def number(value, unit=""):
         if value is None or isinstance(value, str):
             return value or "–"
-        return f"{value:.{0 if value >= 100 else 1}f} {unit}".strip()
+        return f"{value:.{0 if value >= 100 else 1 if unit else 3}f} {unit}".strip()
 
     table = [["what", "figure", "peer", "its figure", "ratio", "aim", "met"]]
     for one in lines:

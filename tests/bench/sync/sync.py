@@ -46,11 +46,14 @@ class History:
     def __init__(self, program, folder, rows):
         self.rows = rows
         subprocess.run([program, "demo-data", "--data", folder], check=True, stdout=subprocess.DEVNULL)
-        lengthen(folder / "hub.db", rows)
+        self.prepare(folder, rows)
         self.hub = Hub(program, folder)
         self._secret = {"Authorization": f"Bearer {self.hub.sample['boxes'][0]['secret']}"}
         self._cursors = self._heads(folder / "hub.db")
         self.figures = {}
+
+    def prepare(self, folder, rows):
+        lengthen(folder / "hub.db", rows)
 
     def _heads(self, database):
         """The cursors of a box that has been there all along."""
