@@ -52,12 +52,6 @@ void reportFailure(const Result<Done> &done)
         qCWarning(tidyLog).noquote() << logLine(u"failure"_s, { { u"detail"_s, toString(done.error()) } });
 }
 
-Result<Done> completeErasures(Database &db, const QString &path)
-{
-    const auto known = erasures::all(db);
-    return known ? erasures::ErasureFile(path).complete(*known) : known.error();
-}
-
 /// WebSocket paths asked for without an upgrade.
 Result<http::Response> upgradeRequired(Database &, const Actor &, const http::Request &)
 {
@@ -83,8 +77,7 @@ Hub::Hub(const Clock &clock, std::shared_ptr<DatabaseHealth> health)
     , m_router(std::make_shared<http::Router>())
 {
     connect(&m_everyMinute, &QTimer::timeout, this, [this] {
-        writePresence();
-        (void)status(); // takes the ballast up again
+        lookAround();
         closeEndedSessions();
     });
     connect(&m_everyDay, &QTimer::timeout, this, &Hub::tidyUp);
@@ -131,7 +124,6 @@ Result<Done> Hub::prepare(const HubOptions &options)
             if (!loaded)
                 return loaded;
         }
-        reportFailure(completeErasures(**db, options.database));
     }
     auto writer = WriteQueue::open(sole);
     if (!writer)
@@ -237,6 +229,25 @@ void Hub::detach()
     m_live.setSockets(nullptr);
 }
 
+void Hub::lookAround()
+{
+    writePresence();
+    (void)status(); // takes the ballast up again
+    if (m_writer->figures().failed.value() != m_troubles)
+        completeErasures();
+}
+
+/// A commit that failed may have come to be all the same. In the writer's turn: what it commits meanwhile is written down by announce().
+void Hub::completeErasures()
+{
+    m_writer->submit<QList<Erasure>>(erasures::all, [this, troubles = m_writer->figures().failed.value()](const Result<QList<Erasure>> &all) {
+        const auto done = all ? m_context->erasures.complete(*all) : all.error();
+        if (done)
+            m_troubles = troubles;
+        reportFailure(done);
+    });
+}
+
 void Hub::writePresence()
 {
     m_writer->submit<Done>([this](Database &db) { return writeDown(db); },
@@ -276,13 +287,14 @@ void Hub::tidyUp()
     m_writer->submit<Done>([this](Database &db) { return forgetOld(db, m_clock.now()); }, reportFailure);
     m_uploads->tidyUp();
     withdrawOld();
+    completeErasures();
 }
 
 /// Found by a reader, taken away by the writer in small portions, so that nobody waits long.
 void Hub::withdrawOld()
 {
-    m_readers->submit<QList<feed::OldRow>>([this](Database &db) { return feed::oldRows(db, m_clock.now(), oldRowsAtOnce); },
-        [this](const Result<QList<feed::OldRow>> &rows) {
+    m_readers->submit<QList<feed::RowKey>>([this](Database &db) { return feed::oldRows(db, m_clock.now(), oldRowsAtOnce); },
+        [this](const Result<QList<feed::RowKey>> &rows) {
             if (!rows)
                 return reportFailure(rows.error());
             if (rows->isEmpty())

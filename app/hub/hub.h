@@ -48,6 +48,9 @@ public:
     [[nodiscard]] QString status() const;
     [[nodiscard]] Context &context() { return *m_context; }
 
+    /// Writes down who was heard of, takes the ballast up again, and completes the list of erasures where a commit failed or was in doubt;
+    /// by itself once a minute.
+    void lookAround();
     /// Closes the pages of sessions that are over; by itself once a minute.
     void closeEndedSessions();
     /// Forgets what is past its time; by itself once a day.
@@ -60,6 +63,7 @@ private:
     void addRoutes(const HubOptions &options);
     void writePresence();
     void withdrawOld();
+    void completeErasures();
     [[nodiscard]] Result<Done> writeDown(Database &db);
     [[nodiscard]] http::UpgradeCheck check(Who who, Verb verb);
 
@@ -70,6 +74,7 @@ private:
     feed::Progress m_progress;
     HintBus m_hints;
     LiveBus m_live;
+    std::atomic<quint64> m_troubles = 0; ///< commits that failed, up to which the list of erasures is complete
     std::unique_ptr<Context> m_context;
     std::unique_ptr<feed::Commands> m_commands;
     std::unique_ptr<people::SessionRoutes> m_sessions;

@@ -7,6 +7,7 @@
 #include "storage/database.h"
 
 #include <QDateTime>
+#include <QLoggingCategory>
 #include <QMap>
 #include <QSet>
 
@@ -33,6 +34,13 @@ struct Erasure {
     QString subject;
     QString at; ///< wire time
     bool operator==(const Erasure &) const = default;
+    friend std::size_t qHash(const Erasure &erasure, std::size_t seed = 0) { return qHashMulti(seed, erasure.kind, erasure.subject, erasure.at); }
+};
+
+/// A line of the log (core/log.h) in its category.
+struct LogEntry {
+    const QLoggingCategory &(*category)();
+    QString line;
 };
 
 /// What is told to others once a transaction is committed, and never before.
@@ -42,9 +50,12 @@ struct Announcements {
     QStringList revokedDevices; ///< their sockets are closed
     QStringList endedSessions; ///< by hash; their pages are told no more
     QList<Erasure> erasures; ///< written down beside the database too
+    QList<LogEntry> log; ///< at level info
+    QList<Error::Kind> refusals; ///< that are kept as answers: counted
 };
 
-/// One writing job: where it writes, when it is, and what it will tell.
+/// One writing job: where it writes, when it is, and what it will tell. A job may run more than once until it is committed, so it tells and
+/// counts nothing itself.
 struct Transaction {
     Database &db;
     QDateTime now;

@@ -65,8 +65,13 @@ void Database::examine(const Options &options)
     readOnly.access = Access::ReadOnly;
     if (!options.server.isEmpty() || !QFileInfo::exists(options.path))
         return;
-    if (auto database = open(readOnly))
-        (void)(*database)->check(); // what else it may fail of, opening for writing reports
+    const auto look = [&readOnly]() -> Result<QStringList> {
+        auto database = open(readOnly);
+        return database ? (*database)->check() : database.error();
+    };
+    const auto seen = look(); // what else it may fail of, opening for writing reports
+    if (!seen && seen.error().kind == Error::Kind::NoSpace)
+        (void)look(); // the ballast has been given up
 }
 
 Database::Database(const Options &options)

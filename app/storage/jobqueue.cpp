@@ -222,6 +222,11 @@ std::optional<Error> WriteQueue::refusal() const
 
 void WriteQueue::runBatch(Database &database, std::vector<Job> &batch)
 {
+    if (const auto refused = refusal()) { // since these were taken
+        for (auto &job : batch)
+            job.finish(*refused);
+        return;
+    }
     std::vector<Result<Done>> outcomes;
     bool atCommit = false;
     const auto work = [&]() -> Result<Done> {
@@ -271,7 +276,8 @@ void WriteQueue::finishBatch(Database &database, std::vector<Job> &batch, const 
 void WriteQueue::runOneByOne(Database &database, std::vector<Job> &batch)
 {
     for (auto &job : batch) {
-        auto done = database.atomically([&] { return job.run(database); }); // counted with the batch
+        const auto refused = refusal();
+        const auto done = refused ? Result<Done>(*refused) : database.atomically([&] { return job.run(database); }); // counted with the batch
         job.finish(database.isLost() ? away() : done);
     }
 }

@@ -33,7 +33,8 @@ public:
     virtual ~JobQueue();
     Q_DISABLE_COPY_MOVE(JobQueue)
 
-    /// Runs `work` in a transaction; `done` gets its answer once it is committed, or why it is not.
+    /// Runs `work` in a transaction; `done` gets its answer once it is committed, or why it is not. Storage and NoSpace from `work` mean that the
+    /// database itself failed.
     template<typename T>
     void submit(std::function<Result<T>(Database &)> work, std::function<void(Result<T>)> done)
     {

@@ -74,6 +74,7 @@ public:
     [[nodiscard]] QString databasePath() const { return m_folder.filePath(QStringLiteral("hub.db")); }
     void reopen(); ///< ends the hub and starts it again on the same database
     void close() { m_hub.reset(); }
+    void forgetSessions() { m_sessions.clear(); } ///< they are over after twelve hours
     [[nodiscard]] Hub &hub() { return *m_hub; }
 
     ManualClock clock;

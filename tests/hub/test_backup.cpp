@@ -237,6 +237,17 @@ private Q_SLOTS:
         const auto after = run({ u"restore"_s, copy, u"--dry-run"_s, u"--data"_s, m_data });
         QVERIFY2(after.out.contains(u"0 messages of now are not in the backup"_s), qPrintable(after.out));
     }
+    void restoresInOneSecondKeepWhatWasThereBeforeEach()
+    {
+        const QString copy = in(u"copy.db"_s);
+        QCOMPARE(run({ u"backup"_s, copy, u"--data"_s, m_data }).code, 0);
+        constexpr int times = 4;
+        for (int i = 0; i < times; ++i) {
+            const auto said = run({ u"restore"_s, copy, u"--data"_s, m_data });
+            QVERIFY2(said.code == 0, qPrintable(said.err));
+        }
+        QCOMPARE(QDir(m_data).entryList({ u"hub.db.before-*"_s }).size(), times);
+    }
     void aDryRunMakesNoFolder()
     {
         const QString copy = in(u"copy.db"_s);

@@ -65,6 +65,31 @@ private Q_SLOTS:
         QCOMPARE(send(m_hub->as(u"karim"_s)).status, 200);
         QCOMPARE(help().status, 200);
     }
+    void aBoxIsTheSameHoweverItWritesItsSecret()
+    {
+        m_hub->options.commands = { .box = 3, .staff = 6 };
+        m_hub->reopen();
+        const auto help = [this](const Headers &who) {
+            return m_hub->command(who, u"help.request"_s, { { u"id"_s, newId() }, { u"askedAt"_s, toWireTime(m_hub->clock.now()) } }).status;
+        };
+        const QByteArray secret = m_hub->box(u"flat:1"_s).first().second.mid(7);
+        QCOMPARE(help({ { "authorization"_ba, "Bearer " + secret } }), 200);
+        QCOMPARE(help({ { "authorization"_ba, "bearer   " + secret } }), 200);
+        QCOMPARE(help({ { "authorization"_ba, "BEARER " + secret + ' ' } }), 200);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(help({ { "authorization"_ba, "Bearer " + secret }, { "cookie"_ba, "__Host-palier=" + QByteArray::number(i) } }), 429);
+        QCOMPARE(help(m_hub->box(u"flat:3"_s)), 200);
+    }
+    void aLimitKeepsNoMoreKeysThanItHasRoomFor()
+    {
+        RateLimit limit(m_hub->clock, 1);
+        for (int i = 0; i < RateLimit::maxKeys; ++i)
+            QVERIFY(limit.allow(QString::number(i)));
+        QVERIFY(!limit.allow(u"0"_s)); // those who are known stay counted
+        QVERIFY(limit.allow(u"new"_s) && limit.allow(u"new"_s));
+        m_hub->clock.advance(std::chrono::minutes(1));
+        QVERIFY(limit.allow(u"new"_s) && !limit.allow(u"new"_s));
+    }
     void theSameKeyAndContentHaveOneEffectAndOneAnswer() // S2
     {
         const auto key = newId();

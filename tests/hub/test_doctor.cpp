@@ -81,12 +81,25 @@ private Q_SLOTS:
         const auto beside = examine(m_data);
         QVERIFY2(beside.code == 0 && beside.out.contains(u"the hub's writer works"_s), qPrintable(beside.out));
     }
+    void theRoomForAFullDiskIsTakenByAServingHub()
+    {
+        const auto first = examine(m_data);
+        QVERIFY2(first.code == 0 && first.out.contains(u"note    no room is kept for a full disk"_s), qPrintable(first.out));
+        ServingHub hub(m_data);
+        const auto served = examine(m_data);
+        QVERIFY2(served.code == 0 && served.out.contains(u"ok      the room kept for a full disk is untouched"_s), qPrintable(served.out));
+        QVERIFY(QFile::remove(m_data + u"/ballast"_s));
+        QVERIFY(wrong(examine(m_data)).join(u'\n').contains(u"is given up: make room on the disk"_s));
+        QCOMPARE(hub.terminate(), 0);
+        QCOMPARE(examine(m_data).code, 0);
+    }
     void whatSqlCanBreak_data()
     {
         QTest::addColumn<QStringList>("statements");
         QTest::addColumn<QString>("expected");
         const QString later = toWireTime(QDateTime::currentDateTimeUtc().addDays(2));
         QTest::newRow("digest") << QStringList { u"UPDATE scope SET digest = '0000000000000001' WHERE id = 'building:2'"_s } << u"the digest is wrong of building:2"_s;
+        QTest::newRow("row") << QStringList { u"UPDATE change SET body = substr(body, 2) WHERE id = (SELECT MAX(id) FROM change WHERE scope = 'building:2' AND deleted = 0)"_s } << u"1 rows of the feed cannot be read: "_s;
         QTest::newRow("head") << QStringList { u"UPDATE scope SET head = 0 WHERE id = 'building:2'"_s } << u"the head is wrong of building:2"_s;
         QTest::newRow("floor") << QStringList { u"UPDATE scope SET floor = head + 1 WHERE id = 'building:2'"_s } << u"the head is wrong of building:2"_s;
         QTest::newRow("clock") << QStringList { u"UPDATE change SET changed_at = '%1' WHERE seq = 1"_s.arg(later) } << u"is behind the newest time in the database ("_s + later;

@@ -221,6 +221,23 @@ private Q_SLOTS:
         QCOMPARE(m_hub->inDatabase([](Transaction &t) { return t.db.row(u"SELECT COUNT(*) FROM change WHERE type = 'message' AND deleted = 0"_s); })->first().toInt(), 0);
         QCOMPARE(m_hub->inDatabase([](Transaction &t) { return t.db.row(u"SELECT COUNT(*) FROM message"_s); })->first().toInt(), 3); // staff see them still
     }
+    void newsThatHaveLeftTheFeedCanStillBeWithdrawn()
+    {
+        QJsonObject news { { u"audience"_s, QJsonArray { u"building:1"_s } }, { u"language"_s, u"fr"_s }, { u"headline"_s, u"x"_s }, { u"text"_s, u"y"_s },
+            { u"subject"_s, u"works"_s }, { u"icon"_s, u"wrench"_s }, { u"validUntil"_s, toWireTime(m_hub->clock.now().addSecs(3600)) } };
+        const auto published = m_hub->command(m_hub->as(u"bailleur"_s), u"news.publish"_s, news).body.value("id"_L1).toString();
+        m_hub->clock.advance(31 * 24h);
+        const auto old = [](Transaction &t) -> Result<Done> {
+            const auto rows = feed::oldRows(t.db, t.now, 10);
+            return rows ? feed::withdraw(t, *rows) : rows.error();
+        };
+        (void)m_hub->inDatabase(old);
+        m_hub->forgetSessions();
+        const auto withdrawn = m_hub->command(m_hub->as(u"bailleur"_s), u"news.withdraw"_s, { { u"news"_s, published } });
+        QCOMPARE(withdrawn.status, 200);
+        QCOMPARE(withdrawn.body.value("seqs"_L1).toObject(), QJsonObject());
+        QCOMPARE(m_hub->get(u"/v1/news"_s, m_hub->as(u"bailleur"_s)).body.value("news"_L1).toArray(), QJsonArray());
+    }
     void manyOldRowsLeaveInPortions()
     {
         auto ending = draft(u"flat:1"_s);

@@ -223,6 +223,16 @@ private Q_SLOTS:
         QVERIFY2(isOneLine(nobody.err) && nobody.err.contains(u"karim: there is nobody of that name"_s), qPrintable(nobody.err));
         QCOMPARE(hub.send("POST", u"/v1/session"_s, renewed).status, 401);
     }
+    void whatIsDoneIsNotSaidToHaveFailedWhenOnlyItsListCannotBeWritten()
+    {
+        QCOMPARE(run({ u"demo-data"_s, u"--data"_s, m_data }).code, 0);
+        QFile::remove(m_data + u"/hub.erasures"_s);
+        QVERIFY(QDir().mkpath(m_data + u"/hub.erasures"_s)); // not even root can write to it
+        const auto said = run({ u"user"_s, u"remove"_s, u"karim"_s, u"--data"_s, m_data });
+        QCOMPARE(said.code, 0);
+        QCOMPARE(said.out, u"karim can no longer sign in; what they sent stays.\n"_s);
+        QVERIFY2(isOneLine(said.err) && said.err.contains(u"this is done, but hub.erasures does not list it"_s), qPrintable(said.err));
+    }
     void aFaultOfTheUserCommandIsTheOneThatIsNamed()
     {
         QVERIFY(run({ u"user"_s, u"dismiss"_s, u"karim"_s, u"--data"_s, u"x"_s }).err.contains(u"unknown action dismiss"_s));

@@ -3,6 +3,7 @@
 #include "core/ids.h"
 #include "postgresserver.h"
 #include "realprogram.h"
+#include "storage/folderlock.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,6 +95,7 @@ private Q_SLOTS:
         }
         const auto doctor = run(QStringList { u"doctor"_s } + onServer());
         QVERIFY2(doctor.code == 0 && doctor.out.contains(u"writes to the disk before it answers"_s), qPrintable(doctor.out + doctor.err));
+        QVERIFY2(!doctor.out.contains(u"full disk"_s), qPrintable(doctor.out)); // its own affair
     }
     void aSecondHubOnTheDatabaseIsRefused()
     {
@@ -159,6 +161,15 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 1);
         QCOMPARE(run(QStringList { u"restore"_s, m_data + u'/' + kept.first(), u"--dry-run"_s } + onServer()).code, 0);
         QVERIFY(QDir(m_data).entryList({ u"*restoring*"_s, u"*.part*"_s }).isEmpty());
+    }
+    void aBackupIsRefusedWhileOneIsRestored()
+    {
+        QCOMPARE(run(QStringList { u"demo-data"_s } + onServer()).code, 0);
+        const auto restoring = FolderLock::take(m_data + u"/hub.use"_s);
+        QVERIFY(restoring);
+        const auto said = run(QStringList { u"backup"_s, m_folder->filePath(u"copy.db"_s) } + onServer());
+        QCOMPARE(said.code, 1);
+        QVERIFY2(isOneLine(said.err) && said.err.contains(u"a backup is being restored"_s), qPrintable(said.err));
     }
     void aRestoreThatFailsLeavesEverythingAsItWas()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "hub/feed/feedstore.h"
 #include "hub/feed/progress.h"
 #include "hubfixture.h"
 
@@ -81,6 +82,38 @@ private Q_SLOTS:
         QCOMPARE(progress.standingStill(), 1);
         progress.answered(u"device:1"_s, delta(5, 6), m_start.addSecs(180));
         QCOMPARE(progress.standingStill(), 0);
+    }
+    void aBoxThatWasReplacedStandsStillNoMore()
+    {
+        HubFixture hub;
+        const auto &context = hub.hub().context();
+        for (int i = 0; i < 3; ++i)
+            context.progress.answered(u"device:1"_s, delta(4, 5), m_start.addSecs(i));
+        QCOMPARE(context.progress.standingStill(), 1);
+        Announcements replaced;
+        replaced.revokedDevices.append(u"device:1"_s);
+        context.announce(replaced);
+        QCOMPARE(context.progress.standingStill(), 0);
+    }
+    void aRowThatNobodyCanReadLeavesTheFeedWhenABoxStandsStill()
+    {
+        HubFixture hub;
+        const auto box = hub.box(u"flat:1"_s);
+        const auto cursors = cursorsAfter(hub.sync(box).body);
+        const auto send = [&](const QString &headline) { return hub.command(hub.as(u"karim"_s), u"message.send"_s, draft(u"flat:1"_s, headline)).body.value("id"_L1).toString(); };
+        const auto damaged = send(u"damaged"_s);
+        const auto whole = send(u"whole"_s);
+        (void)hub.inDatabase([&](Transaction &t) { return t.db.run(u"UPDATE change SET body = substr(body, 2) WHERE id = ?"_s, { damaged }); });
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(hub.sync(box, cursors).body.isEmpty());
+        QJsonObject answer;
+        QTRY_VERIFY(!(answer = hub.sync(box, cursors).body).isEmpty());
+        QStringList changes;
+        for (const auto &change : scopeIn(answer, u"flat:1"_s).value("changes"_L1).toArray())
+            changes.append(change.toObject().value("op"_L1).toString() + u' ' + change.toObject().value("id"_L1).toString());
+        QCOMPARE(changes, (QStringList { u"put "_s + whole, u"del "_s + damaged }));
+        QCOMPARE(hub.inDatabase([](Transaction &t) { return feed::wrongDigests(t.db); }), QStringList());
+        QCOMPARE(hub.get(u"/v1/messages/"_s + damaged, hub.as(u"karim"_s)).status, 200); // staff see it still
     }
     void whoStandsStillIsWrittenDownAndForgottenAgain()
     {

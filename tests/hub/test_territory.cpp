@@ -39,6 +39,7 @@ private Q_SLOTS:
         QTest::newRow("plain") << plain;
         QTest::newRow("BOM") << "\xef\xbb\xbf" + plain;
         QTest::newRow("commas") << QByteArray(plain).replace(';', ',');
+        QTest::newRow("commas after empty lines") << "\n  \r\n" + QByteArray(plain).replace(';', ',');
         QTest::newRow("CRLF") << QByteArray(plain).replace("\n", "\r\n");
         QTest::newRow("French titles") << QByteArray(plain).replace("town;district;residence;building;stairwell;flat;floor;household",
             "Ville;Quartier;Résidence;Bâtiment;Escalier;Logement;Étage;Foyer");

@@ -388,6 +388,35 @@ private Q_SLOTS:
         m_options.health->setDamaged();
         QCOMPARE(wait(*queue, [](Database &db) { return add(db, u"two"_s); }).error().kind, Error::Kind::Unavailable);
     }
+    void damageFoundByAJobStopsThoseThatWaitWithItAndAfterIt()
+    {
+        constexpr int waiting = 300; // more than one batch
+        auto queue = *WriteQueue::open(m_options);
+        std::promise<void> begun;
+        std::promise<void> gate;
+        std::promise<void> last;
+        std::atomic<int> refused = 0;
+        queue->submit<Done>([&](Database &) { return begun.set_value(), gate.get_future().wait(), Result<Done>(Done {}); }, [](const Result<Done> &) {});
+        begun.get_future().wait();
+        queue->submit<Done>(
+            [this](Database &) -> Result<Done> {
+                m_options.health->setDamaged();
+                return Error { Error::Kind::Storage, u"database disk image is malformed"_s };
+            },
+            [](const Result<Done> &) {});
+        for (int i = 0; i < waiting; ++i) {
+            queue->submit<Done>([i](Database &db) { return add(db, QString::number(i)); },
+                [&, i](const Result<Done> &done) {
+                    refused += !done && done.error().kind == Error::Kind::Unavailable ? 1 : 0;
+                    if (i == waiting - 1)
+                        last.set_value();
+                });
+        }
+        gate.set_value();
+        last.get_future().wait();
+        QCOMPARE(refused.load(), waiting);
+        QCOMPARE(count(*open()), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStorage)

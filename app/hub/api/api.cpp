@@ -145,9 +145,14 @@ http::Response jsonTextResponse(const QByteArray &text)
 void Context::announce(const Announcements &announcements) const
 {
     if (const auto kept = erasures.append(announcements.erasures); !kept)
-        qCWarning(hubLog).noquote() << logLine(u"failure"_s, { { u"detail"_s, toString(kept.error()) } }); // the next start completes it from the database
+        qCWarning(hubLog).noquote() << logLine(u"failure"_s, { { u"detail"_s, toString(kept.error()) } }); // Hub::completeErasures() makes up for it
+    for (const auto &entry : announcements.log)
+        qCInfo(entry.category).noquote() << entry.line;
+    for (const auto kind : announcements.refusals)
+        figures.count(kind);
     hints.publish(announcements.heads);
     live.publish(announcements.live);
+    progress.forget(announcements.revokedDevices);
     hints.closeDevices(announcements.revokedDevices);
     live.closeSessions(announcements.endedSessions);
 }

@@ -3,6 +3,7 @@
 #include "hub/api/credentials.h"
 
 #include "core/ids.h"
+#include "http/gate.h"
 #include "hub/people/accountstore.h"
 
 #include <algorithm>
@@ -50,6 +51,21 @@ Result<Actor> boxOf(Database &db, const QByteArray &secret, Who who)
     return actor;
 }
 
+bool isFromBox(const http::Request &request)
+{
+    return request.header("authorization").left(7).toLower() == "bearer ";
+}
+
+QByteArray secretIn(const http::Request &request)
+{
+    return request.header("authorization").mid(7).trimmed();
+}
+
+QString cookieIn(const http::Request &request)
+{
+    return QString::fromLatin1(request.cookie(sessionCookie));
+}
+
 bool isChanging(const http::Request &request)
 {
     return request.method != "GET" && request.method != "HEAD";
@@ -67,7 +83,7 @@ bool sameText(const QByteArray &a, const QByteArray &b)
 
 Result<Actor> personOf(Database &db, const http::Request &request, const QDateTime &now, Presence &presence, const QUrl &publicUrl)
 {
-    const QString cookie = QString::fromLatin1(request.cookie(sessionCookie));
+    const QString cookie = cookieIn(request);
     if (cookie.isEmpty())
         return unauthorized();
     const QString hash = people::cookieHash(cookie);
@@ -92,10 +108,9 @@ Result<Actor> authenticate(Database &db, const http::Request &request, Who who, 
 {
     if (who == Who::Anyone)
         return Actor {};
-    const QByteArray authorization = request.header("authorization");
-    const bool isBox = authorization.left(7).toLower() == "bearer ";
+    const bool isBox = isFromBox(request);
     if (isBox && who != Who::Staff) {
-        auto box = boxOf(db, authorization.mid(7).trimmed(), who);
+        auto box = boxOf(db, secretIn(request), who);
         if (box)
             presence.contact(box->device, now);
         return box;
@@ -103,6 +118,16 @@ Result<Actor> authenticate(Database &db, const http::Request &request, Who who, 
     if (!isBox && (who == Who::Staff || who == Who::StaffOrBox))
         return personOf(db, request, now, presence, publicUrl);
     return unauthorized();
+}
+
+Caller callerOf(const http::Request &request)
+{
+    const bool isBox = isFromBox(request);
+    const QByteArray secret = isBox ? secretIn(request) : QByteArray();
+    if (isSecret(secret))
+        return { isBox, sha256Hex(QByteArray::fromHex(secret)) };
+    const QString cookie = isBox ? QString() : cookieIn(request);
+    return { isBox, cookie.isEmpty() ? http::countedAs(request.peer).toString() : people::cookieHash(cookie) };
 }
 
 Result<Done> requireOwnPage(const http::Request &request, const QUrl &publicUrl)

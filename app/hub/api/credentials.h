@@ -26,6 +26,12 @@ inline constexpr auto sessionCookie = "__Host-palier";
 /// call of a signed-in person does not come from a page of this hub.
 [[nodiscard]] Result<Actor> authenticate(
     Database &db, const http::Request &request, Who who, const QDateTime &now, Presence &presence, const QUrl &publicUrl);
+/// Whom a request says it comes from, before anybody looks whether that is so.
+struct Caller {
+    bool isBox = false;
+    QString key; ///< the hash of the box's secret or of the session's cookie, however the rest is written; without either, the address
+};
+[[nodiscard]] Caller callerOf(const http::Request &request);
 /// Forbidden when a browser says that another site made the call.
 [[nodiscard]] Result<Done> requireOwnPage(const http::Request &request, const QUrl &publicUrl);
 /// "https://hub.example": as the client reached the hub.

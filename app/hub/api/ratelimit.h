@@ -12,10 +12,13 @@
 
 namespace palier::hub
 {
-/// So many calls a minute for each key (an address, a credential), counted in fixed minutes.
+/// So many calls a minute for each key (an address, a credential), counted in fixed minutes. Strangers can make up keys: beyond `maxKeys` of
+/// them in one minute, new ones are let through uncounted.
 class RateLimit
 {
 public:
+    static constexpr qsizetype maxKeys = 100'000; // some 15 MB
+
     RateLimit(const Clock &clock, int perMinute)
         : m_clock(clock)
         , m_perMinute(perMinute)
@@ -29,6 +32,8 @@ public:
         if (minute != m_minute)
             m_calls.clear();
         m_minute = minute;
+        if (m_calls.size() >= maxKeys && !m_calls.contains(key))
+            return true;
         return ++m_calls[key] <= m_perMinute;
     }
 

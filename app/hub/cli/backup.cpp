@@ -3,12 +3,10 @@
 #include "hub/cli/commandline.h"
 #include "hub/cli/datafolder.h"
 #include "hub/cli/snapshot.h"
+#include "storage/synctodisk.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,20 +14,6 @@ namespace palier::hub::cli
 {
 namespace
 {
-/// A copy counts as made only once it is on the disk.
-Result<Done> syncToDisk(const QString &path)
-{
-    for (const auto &target : { path, QFileInfo(path).absolutePath() }) {
-        const int descriptor = ::open(QFile::encodeName(target).constData(), O_RDONLY | O_CLOEXEC);
-        const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-        if (descriptor >= 0)
-            ::close(descriptor);
-        if (!synced)
-            return Error { Error::Kind::Storage, u"cannot be written to the disk"_s, target };
-    }
-    return Done {};
-}
-
 Result<Done> copyFile(const HubPlace &hub, const QString &target)
 {
     if (!QFileInfo::exists(hub.options().path))
@@ -53,8 +37,12 @@ Result<Done> copyFile(const HubPlace &hub, const QString &target)
 
 Result<Done> copyServer(const HubPlace &hub, const QString &target)
 {
-    if (auto folder = DataFolder::open(hub.data); !folder) // and nobody else may read what is made here
+    auto folder = DataFolder::open(hub.data); // and nobody else may read what is made here
+    if (!folder)
         return folder.error();
+    const auto use = folder->use();
+    if (!use)
+        return use.error();
     auto options = hub.options();
     options.access = Database::Access::ReadOnly;
     auto db = Database::open(options);
@@ -87,11 +75,12 @@ Result<Done> copyTo(const HubPlace &hub, const QString &target)
         remove(part); // half a copy on a full disk helps nobody
         return copied;
     }
+    // It counts as made only once it is on the disk.
     if (auto synced = syncToDisk(part); !synced)
         return synced;
     if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0)
         return Error { Error::Kind::Storage, u"cannot be written"_s, target };
-    return syncToDisk(target);
+    return syncToDisk(QFileInfo(target).absolutePath());
 }
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "hub/cli/datafolder.h"
 
 #include "core/clock.h"
+#include "hub/cli/commandline.h"
 #include "hub/erasures/erasurefile.h"
 #include "hub/schema.h"
 #include "storage/serveraddress.h"
@@ -87,7 +88,10 @@ Result<Done> inTransaction(const Database::Options &options, const std::function
         erased = transaction.announcements.erasures;
         return worked;
     });
-    return done ? erasures::ErasureFile(options.path).append(erased) : done;
+    const auto listed = done ? erasures::ErasureFile(options.path).append(erased) : done;
+    if (done && !listed)
+        complain(u"palier-hub: this is done, but hub.erasures does not list it until a hub serves again: "_s + toString(listed.error()));
+    return done;
 }
 } // namespace
 

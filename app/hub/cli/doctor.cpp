@@ -18,13 +18,16 @@ namespace
 constexpr qint64 leastFree = 500LL * 1024 * 1024;
 
 /// Given up when the disk was full, and taken again by a serving hub once there is room.
-void examineBallast(Examination &found, const QString &data)
+void examineBallast(Examination &found, const HubPlace &hub)
 {
-    const bool served = isServed(data) && QFileInfo::exists(data + u"/hub.db"_s);
-    if (!served || QFileInfo::exists(data + u"/ballast"_s))
+    if (hub.isOnServer())
+        return;
+    if (QFileInfo::exists(hub.data + u"/ballast"_s))
         found.good(u"the room kept for a full disk is untouched"_s);
+    else if (isServed(hub.data))
+        found.wrong(u"the room kept for a full disk (%1/ballast) is given up: make room on the disk"_s.arg(hub.data));
     else
-        found.wrong(u"the room kept for a full disk (%1/ballast) is given up: make room on the disk"_s.arg(data));
+        found.note(u"no room is kept for a full disk: the hub takes it at its next start, when there is enough"_s);
 }
 
 void examineServer(Examination &found, Database &db)
@@ -78,7 +81,7 @@ int doctor(const QStringList &arguments)
     Examination found;
     examineFolder(found, data, { u"hub.db"_s, u"hub.db-wal"_s, u"hub.db-shm"_s, u"hub.lock"_s });
     examineDisk(found, data, leastFree);
-    examineBallast(found, data);
+    examineBallast(found, line.hub());
     examineClockSource(found);
     examineDatabase(found, line.hub(), now);
     if (line.isSet(u"tls-certificate"_s)) {

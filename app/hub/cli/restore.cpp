@@ -9,13 +9,13 @@
 #include "hub/erasures/erasures.h"
 #include "hub/feed/feedstore.h"
 #include "hub/schema.h"
+#include "storage/synctodisk.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <cstdio>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,8 +67,9 @@ Result<QList<Erasure>> takenBack(const HubPlace &hub)
         return erasures;
     auto old = Database::open(options);
     const auto known = old ? erasures::all(**old) : Result<QList<Erasure>>(old.error());
+    const QSet<Erasure> listed(erasures->cbegin(), erasures->cend());
     for (const auto &erasure : known ? *known : QList<Erasure> {}) {
-        if (!erasures->contains(erasure))
+        if (!listed.contains(erasure))
             erasures->append(erasure);
     }
     return erasures;
@@ -77,6 +78,7 @@ Result<QList<Erasure>> takenBack(const HubPlace &hub)
 struct Renewed {
     int scopes = 0;
     int erasures = 0;
+    QStringList locked; ///< staff whose password of the backup was replaced since: the names they sign in with
 };
 
 /// Brings the copy to this version and gives each scope a new epoch: no cursor of before may be believed. Nor may a session: who signed
@@ -100,6 +102,10 @@ Result<Renewed> renew(const QString &path, const QList<Erasure> &erasures)
         if (!again)
             return again.error();
         out.erasures = *again;
+        auto locked = (*db)->texts(u"SELECT name FROM account WHERE password_hash = '' ORDER BY name"_s);
+        if (!locked)
+            return locked.error();
+        out.locked = *locked;
         auto ended = (*db)->run(u"DELETE FROM session"_s);
         return ended ? Result<Done>(Done {}) : ended.error();
     });
@@ -107,15 +113,6 @@ Result<Renewed> renew(const QString &path, const QList<Erasure> &erasures)
         return renewed.error();
     auto folded = (*db)->rows(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     return folded ? Result<Renewed>(out) : folded.error();
-}
-
-bool syncFolder(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return synced;
 }
 
 /// Brings what a whole database has in its journal into its file.
@@ -150,7 +147,7 @@ Result<QString> putInPlace(const DataFolder &folder, const QString &fresh, const
             return Error { Error::Kind::Storage, u"cannot be put aside"_s, old + part };
     }
     const bool replaced = ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(old).constData()) == 0;
-    if (!replaced || !syncFolder(QFileInfo(fresh).absolutePath()))
+    if (!replaced || !syncToDisk(QFileInfo(fresh).absolutePath()))
         return Error { Error::Kind::Storage, u"cannot be put in place"_s, fresh };
     return kept;
 }
@@ -200,7 +197,7 @@ Result<Done> replace(const HubPlace &hub, const QString &backup)
         removeFresh();
         return renewed.error();
     }
-    const QString before = folder->file(QString(u"hub.db.before-"_s + SystemClock().now().toString(u"yyyyMMdd-HHmmss"_s)));
+    const QString before = folder->file(QString(u"hub.db.before-"_s + SystemClock().now().toString(u"yyyyMMdd-HHmmss-zzz"_s)));
     auto kept = hub.isOnServer() ? putOnServer(hub, fresh, before) : putInPlace(*folder, fresh, before);
     if (hub.isOnServer())
         removeFresh();
@@ -210,6 +207,8 @@ Result<Done> replace(const HubPlace &hub, const QString &backup)
     print(u"Restored; %1 scopes have a new epoch. "_s.arg(renewed->scopes) + where);
     if (renewed->erasures > 0)
         print(u"%1 times something had been taken back since the backup: it is gone here too."_s.arg(renewed->erasures));
+    if (!renewed->locked.isEmpty())
+        print(u"The password of %1 had been replaced since: give a new one with palier-hub user reset-password."_s.arg(renewed->locked.join(u", "_s)));
     return Done {};
 }
 } // namespace

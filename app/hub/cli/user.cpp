@@ -56,7 +56,7 @@ Result<Done> resetPassword(const CommandLine &line)
     auto hash = hashOf(*password);
     if (!hash)
         return hash.error();
-    return inTransaction(line.hub(), [&](Transaction &transaction) { return people::setPassword(transaction.db, name, *hash); });
+    return inTransaction(line.hub(), [&](Transaction &transaction) { return people::setPassword(transaction, name, *hash); });
 }
 
 int say(const CommandLine &line, const Result<Done> &done, const QString &said)
@@ -99,7 +99,7 @@ int user(const QStringList &arguments)
         return say(line, resetPassword(line), u"%1 has a new password and is signed out everywhere."_s.arg(name));
     if (action != "remove"_L1)
         return line.wrong(u"unknown action %1: add, reset-password or remove"_s.arg(action));
-    const auto removed = inTransaction(line.hub(), [&](Transaction &transaction) { return people::removeAccount(transaction.db, name); });
+    const auto removed = inTransaction(line.hub(), [&](Transaction &transaction) { return people::removeAccount(transaction, name); });
     return say(line, removed, u"%1 can no longer sign in; what they sent stays."_s.arg(name));
 }
 } // namespace palier::hub::cli

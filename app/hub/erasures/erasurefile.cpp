@@ -3,6 +3,7 @@
 #include "hub/erasures/erasurefile.h"
 
 #include "core/clock.h"
+#include "storage/synctodisk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,15 +24,6 @@ QByteArray linesOf(const QList<Erasure> &erasures)
     for (const auto &erasure : erasures)
         out += QString(erasure.at + u' ' + erasure.kind + u' ' + erasure.subject + u'\n').toUtf8();
     return out;
-}
-
-bool syncFolderOf(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = folder >= 0 && ::fsync(folder) == 0;
-    if (folder >= 0)
-        ::close(folder);
-    return synced;
 }
 } // namespace
 
@@ -65,9 +57,9 @@ Result<Done> ErasureFile::append(const QList<Erasure> &erasures) const
     const bool written = descriptor >= 0 && ::write(descriptor, lines.constData(), size_t(lines.size())) == lines.size() && ::fsync(descriptor) == 0;
     if (descriptor >= 0)
         ::close(descriptor);
-    if (!written || !syncFolderOf(m_path))
+    if (!written)
         return Error { Error::Kind::Storage, u"cannot be written"_s, m_path };
-    return Done {};
+    return syncToDisk(QFileInfo(m_path).absolutePath());
 }
 
 Result<Done> ErasureFile::complete(const QList<Erasure> &erasures) const
@@ -75,8 +67,9 @@ Result<Done> ErasureFile::complete(const QList<Erasure> &erasures) const
     const auto there = read();
     if (!there)
         return there.error();
+    const QSet<Erasure> known(there->cbegin(), there->cend());
     auto missing = erasures;
-    missing.removeIf([&](const Erasure &erasure) { return there->contains(erasure); });
+    missing.removeIf([&](const Erasure &erasure) { return known.contains(erasure); });
     return append(missing);
 }
 } // namespace palier::hub::erasures

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "hub/messages/messagestore.h"
 #include "hub/news/news.h"
+#include "hub/people/accountstore.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +51,10 @@ Result<Done> again(Transaction &transaction, const Erasure &erasure)
         return change(db, u"UPDATE device SET state = 'revoked', revoked_at = ? WHERE secret_hash = ? AND state <> 'revoked'"_s, { erasure.at, erasure.subject });
     if (erasure.kind == QLatin1String(household))
         return change(db, u"UPDATE node SET household = '' WHERE id = ?"_s, { erasure.subject });
+    if (erasure.kind == QLatin1String(account))
+        return people::drop(db, erasure.subject);
+    if (erasure.kind == QLatin1String(password))
+        return change(db, u"UPDATE account SET password_hash = '' WHERE id = ?"_s, { erasure.subject }); // that of before opens nothing
     return Done {}; // of a newer version: remembered
 }
 } // namespace
@@ -74,12 +79,13 @@ Result<QList<Erasure>> all(Database &db)
 
 Result<int> carryOut(Transaction &transaction, const QList<Erasure> &erasures)
 {
-    const auto known = all(transaction.db);
-    if (!known)
-        return known.error();
+    const auto there = all(transaction.db);
+    if (!there)
+        return there.error();
+    const QSet<Erasure> known(there->cbegin(), there->cend());
     int count = 0;
     for (const auto &erasure : erasures) {
-        if (known->contains(erasure))
+        if (known.contains(erasure))
             continue;
         for (const auto &done : { again(transaction, erasure), keep(transaction.db, erasure) }) {
             if (!done)

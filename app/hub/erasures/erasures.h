@@ -12,6 +12,8 @@ inline constexpr auto message = "message"; ///< cancelled; the subject is its id
 inline constexpr auto news = "news"; ///< withdrawn; its id
 inline constexpr auto box = "box"; ///< its secret ended; the secret's SHA-256
 inline constexpr auto household = "household"; ///< the name changed or went; the flat's id
+inline constexpr auto account = "account"; ///< somebody of the staff went; the account's id
+inline constexpr auto password = "password"; ///< it was set anew; the account's id
 
 /// Remembers in this transaction that something was taken back. The same thing may be at another time.
 [[nodiscard]] Result<Done> note(Transaction &transaction, const char *kind, const QString &subject);

@@ -36,6 +36,13 @@ bool addsMuch(const QString &type)
     return type == "message.send"_L1 || type == "news.publish"_L1;
 }
 
+/// A refusal that is an answer: the job has not failed, nobody else's has to be run again for it.
+http::Response refused(Transaction &transaction, const Error &error)
+{
+    transaction.announcements.refusals.append(error.kind);
+    return problemOf(error);
+}
+
 /// The answer of before. Its hints go out once more: if its commit was in doubt, nobody has had them, and who knows the change passes over them.
 http::Response storedAnswer(Transaction &transaction, int status, const QByteArray &body)
 {
@@ -52,9 +59,8 @@ http::Response storedAnswer(Transaction &transaction, int status, const QByteArr
 
 Commands::Commands(Context &context, CommandLimits limits)
     : m_context(context)
-    , m_boxes(context.clock, limits.box)
-    , m_sessions(context.clock, limits.staff)
-    , m_accounts(context.clock, limits.staff)
+    , m_callers { { context.clock, limits.box }, { context.clock, limits.staff } }
+    , m_actors { { context.clock, limits.box }, { context.clock, limits.staff } }
 {
 }
 
@@ -78,23 +84,23 @@ QStringList Commands::types() const
 
 void Commands::post(const http::Request &request, const http::Reply &reply)
 {
-    const QByteArray authorization = request.header("authorization");
-    const QByteArray given = authorization + request.cookie(sessionCookie);
-    const QString credential = sha256Hex(given);
-    if (const auto refused = tooMany(authorization.isEmpty() ? m_sessions : m_boxes, credential)) { // before the database is asked
-        reply(refusal(m_context, *refused));
+    const auto caller = callerOf(request);
+    if (const auto allowed = m_callers.allow(caller.isBox, caller.key); !allowed) {
+        reply(refusal(m_context, allowed.error()));
         return;
     }
-    const QString running = credential + QString::fromLatin1(request.header("idempotency-key"));
+    const QString running = caller.key + QString::fromLatin1(request.header("idempotency-key"));
     if (!begin(running)) {
         reply(refusal(m_context, Error { .kind = Error::Kind::Conflict, .detail = u"this key is being worked on"_s, .field = {}, .retryAfterSeconds = 1 }));
         return;
     }
     serveWriting(
         m_context, request, Who::StaffOrBox,
-        [this](Transaction &transaction, const Actor &actor, const http::Request &asked) -> Result<http::Response> {
-            if (const auto refused = actor.kind == Actor::Kind::Staff ? tooMany(m_accounts, actor.id()) : std::nullopt) // signed in more than once
-                return *refused;
+        [this, limited = std::make_shared<std::optional<Result<Done>>>()](Transaction &transaction, const Actor &actor, const http::Request &asked) -> Result<http::Response> {
+            if (!*limited) // a job may run more than once
+                *limited = m_actors.allow(actor.kind == Actor::Kind::Box, actor.id());
+            if (!**limited)
+                return (*limited)->error();
             auto call = callOf(asked);
             return call ? once(transaction, actor, *call) : call.error();
         },
@@ -131,6 +137,8 @@ Result<http::Response> Commands::once(Transaction &transaction, const Actor &act
             return Error { Error::Kind::Mismatch, u"this key was used with another content"_s, u"Idempotency-Key"_s };
         return storedAnswer(transaction, (*known)->at(1).toInt(), (*known)->at(2).toString().toUtf8());
     }
+    if (addsMuch(call.command.type) && m_context.ballast && m_context.ballast->isNearlyUsedUp())
+        return refused(transaction, Error { Error::Kind::NoSpace, u"the hub's disk is full: what little room is left is for answers and help requests"_s });
     http::Response response;
     const auto before = transaction.announcements;
     auto done = db.undoable([&]() -> Result<Done> {
@@ -144,11 +152,11 @@ Result<http::Response> Commands::once(Transaction &transaction, const Actor &act
         transaction.announcements = before;
         if (!isFinal(done.error()))
             return done.error();
-        response = refusal(m_context, done.error());
+        response = refused(transaction, done.error());
     }
-    qCInfo(commandLog).noquote() << logLine(u"command"_s,
+    transaction.announcements.log.append({ commandLog, logLine(u"command"_s,
         { { u"actor"_s, actor.id() }, { u"type"_s, m_entries.contains(call.command.type) ? call.command.type : u"unknown"_s }, { u"key"_s, call.key },
-            { u"status"_s, QString::number(response.status) }, { u"id"_s, idIn(response, call.command.type) } });
+            { u"status"_s, QString::number(response.status) }, { u"id"_s, idIn(response, call.command.type) } }) });
     auto kept = db.run(u"INSERT INTO idem (actor, idem_key, fingerprint, status, body, created_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
         { actor.id(), call.key, call.fingerprint, response.status, QString::fromUtf8(response.body), toWireTime(transaction.now) });
     return kept ? Result<http::Response>(response) : kept.error();
@@ -161,15 +169,14 @@ Result<CommandAnswer> Commands::carryOut(Transaction &transaction, const Actor &
         return Error { Error::Kind::Invalid, u"unknown command"_s, u"type"_s };
     if (auto allowed = require(actor, entry->verb); !allowed)
         return allowed.error();
-    if (addsMuch(command.type) && m_context.ballast && m_context.ballast->isNearlyUsedUp())
-        return Error { Error::Kind::NoSpace, u"the hub's disk is full: what little room is left is for answers and help requests"_s };
     return entry->work(transaction, actor, command.body);
 }
 
-std::optional<Error> Commands::tooMany(RateLimit &limit, const QString &who)
+Result<Done> Commands::Limits::allow(bool isBox, const QString &who)
 {
+    auto &limit = isBox ? boxes : staff;
     if (limit.allow(who))
-        return {};
+        return Done {};
     return Error { .kind = Error::Kind::TooMany, .detail = u"too many commands in one minute"_s, .field = {}, .retryAfterSeconds = limit.nextMinute() };
 }
 

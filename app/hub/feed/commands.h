@@ -51,13 +51,16 @@ private:
     [[nodiscard]] bool begin(const QString &key);
     void end(const QString &key);
 
-    /// 429, or nothing: who asks has asked often enough this minute.
-    [[nodiscard]] static std::optional<Error> tooMany(RateLimit &limit, const QString &who);
+    struct Limits {
+        RateLimit boxes;
+        RateLimit staff;
+        /// Counts the command; TooMany when who asks has asked often enough this minute.
+        [[nodiscard]] Result<Done> allow(bool isBox, const QString &who);
+    };
 
     Context &m_context;
-    RateLimit m_boxes; ///< by credential
-    RateLimit m_sessions; ///< by credential
-    RateLimit m_accounts;
+    Limits m_callers; ///< before the database is asked who they are
+    Limits m_actors; ///< a person may be signed in more than once
     QHash<QString, Entry> m_entries;
     std::mutex m_mutex;
     QSet<QString> m_running;

@@ -12,6 +12,12 @@ inline constexpr qsizetype maxBody = 16 * 1024; ///< bytes of one row
 inline constexpr qsizetype maxPage = 256 * 1024; ///< bytes of one answer
 inline constexpr int maxRows = 200; ///< of one answer
 
+struct RowKey {
+    QString scope;
+    QString type;
+    QString id;
+};
+
 /// Begins the history of a new node or device.
 [[nodiscard]] Result<Done> createScope(Database &db, const QString &scope);
 /// Writes the row's new state and gives the change's seq. TooLarge above maxBody.

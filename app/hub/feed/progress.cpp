@@ -50,7 +50,7 @@ void Progress::hinted(const QString &scope, qint64 head, Time now)
         hints.erase(hints.begin() + 1); // the first one stays: it tells how long somebody has been waiting
 }
 
-void Progress::answered(const QString &device, const QMap<QString, Sent> &scopes, const QDateTime &now)
+bool Progress::answered(const QString &device, const QMap<QString, Sent> &scopes, const QDateTime &now)
 {
     const std::lock_guard lock(m_mutex);
     auto &box = m_boxes[device];
@@ -59,15 +59,17 @@ void Progress::answered(const QString &device, const QMap<QString, Sent> &scopes
         if (news != scopes.cend())
             box.to[i] = news->to;
     }
-    noteCarried(device, box, scopes, now);
+    const bool third = noteCarried(device, box, scopes, now);
     if (box.sockets <= 0 && box.carried.isEmpty())
         m_boxes.remove(device);
+    return third;
 }
 
-void Progress::noteCarried(const QString &device, Box &box, const QMap<QString, Sent> &scopes, const QDateTime &now)
+bool Progress::noteCarried(const QString &device, Box &box, const QMap<QString, Sent> &scopes, const QDateTime &now)
 {
     const auto before = std::exchange(box.carried, {});
     bool repeats = false;
+    bool third = false;
     for (auto it = scopes.cbegin(); it != scopes.cend(); ++it) {
         if (it->rows == 0)
             continue;
@@ -78,6 +80,7 @@ void Progress::noteCarried(const QString &device, Box &box, const QMap<QString, 
             carried.times = same->times + 1;
             repeats = true;
         }
+        third = third || carried.times == timesUntilStanding;
         if (carried.times >= timesUntilStanding && !m_standing.contains(device)) {
             m_standing.insert(device, toWireTime(carried.since));
             qCWarning(progressLog).noquote() << logLine(u"box-stands-still"_s, { { u"device"_s, device }, { u"scope"_s, carried.scope } });
@@ -87,6 +90,16 @@ void Progress::noteCarried(const QString &device, Box &box, const QMap<QString, 
     const bool caughtUp = box.carried.isEmpty() || (!before.isEmpty() && !repeats);
     if (caughtUp)
         m_standing.remove(device);
+    return third;
+}
+
+void Progress::forget(const QStringList &devices)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto &device : devices) {
+        m_standing.remove(device);
+        m_boxes.remove(device);
+    }
 }
 
 Progress::Time Progress::behind(const Box &box, Time now) const

@@ -24,8 +24,11 @@ public:
     void closed(const QString &device);
     /// Boxes with an open socket were told that the scope has this head.
     void hinted(const QString &scope, qint64 head, Time now);
-    /// A box was answered. One that is sent the same rows a third time stands still: it takes them and comes back without.
-    void answered(const QString &device, const QMap<QString, Sent> &scopes, const QDateTime &now);
+    /// A box was answered. One that is sent the same rows a third time stands still: it takes them and comes back without. True at that time.
+    bool answered(const QString &device, const QMap<QString, Sent> &scopes, const QDateTime &now);
+
+    /// Boxes that were replaced stand still no more.
+    void forget(const QStringList &devices);
 
     /// Of boxes with an open socket: the time since the first change that no answer has carried to them. A box that is in step has none.
     struct Lag {
@@ -62,7 +65,7 @@ private:
         qint64 head;
         Time at;
     };
-    void noteCarried(const QString &device, Box &box, const QMap<QString, Sent> &scopes, const QDateTime &now);
+    bool noteCarried(const QString &device, Box &box, const QMap<QString, Sent> &scopes, const QDateTime &now);
     [[nodiscard]] Time behind(const Box &box, Time now) const;
 
     mutable std::mutex m_mutex;

@@ -3,7 +3,6 @@
 #include "hub/feed/retention.h"
 
 #include "core/clock.h"
-#include "hub/feed/feedstore.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,20 +37,20 @@ QList<Query> queries(const QDateTime &now)
 }
 } // namespace
 
-Result<QList<OldRow>> oldRows(Database &db, const QDateTime &now, int limit)
+Result<QList<RowKey>> oldRows(Database &db, const QDateTime &now, int limit)
 {
-    QList<OldRow> out;
+    QList<RowKey> out;
     for (const auto &[sql, values] : queries(now)) {
         auto rows = db.rows(sql + u" LIMIT ?"_s, values + QVariantList { limit - static_cast<int>(out.size()) });
         if (!rows)
             return rows.error();
         for (const auto &row : std::as_const(*rows))
-            out.append(OldRow { row[0].toString(), row[1].toString(), row[2].toString() });
+            out.append(RowKey { row[0].toString(), row[1].toString(), row[2].toString() });
     }
     return out;
 }
 
-Result<Done> withdraw(Transaction &transaction, const QList<OldRow> &rows)
+Result<Done> withdraw(Transaction &transaction, const QList<RowKey> &rows)
 {
     for (const auto &[scope, type, id] : rows) {
         auto removed = remove(transaction, scope, type, id);

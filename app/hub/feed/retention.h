@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "hub/transaction.h"
+#include "hub/feed/feedstore.h"
 
 namespace palier::hub::feed
 {
@@ -13,14 +13,8 @@ inline constexpr int daysAfterEnd = 30;
 inline constexpr int daysWithoutEnd = 365;
 inline constexpr int daysHandedOver = 90;
 
-struct OldRow {
-    QString scope;
-    QString type;
-    QString id;
-};
-
 /// At most `limit` rows that are to leave. Reads a good part of the tables: for a reading thread.
-[[nodiscard]] Result<QList<OldRow>> oldRows(Database &db, const QDateTime &now, int limit);
+[[nodiscard]] Result<QList<RowKey>> oldRows(Database &db, const QDateTime &now, int limit);
 /// Leaves a tombstone in place of each that is still there.
-[[nodiscard]] Result<Done> withdraw(Transaction &transaction, const QList<OldRow> &rows);
+[[nodiscard]] Result<Done> withdraw(Transaction &transaction, const QList<RowKey> &rows);
 } // namespace palier::hub::feed

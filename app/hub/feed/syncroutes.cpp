@@ -6,6 +6,7 @@
 #include "core/log.h"
 #include "hub/feed/feedpages.h"
 #include "hub/feed/progress.h"
+#include "hub/feed/unreadable.h"
 #include "hub/messages/receipts.h"
 #include "hub/rights.h"
 #include "http/jsontext.h"
@@ -82,7 +83,8 @@ void note(Context &context, const Asking &asking, int status)
         logReset(asking.device, it.key(), it->resetWhy);
     for (const auto &written : asking.pages.oldest)
         context.figures.delivery.observe(std::chrono::milliseconds(std::max<qint64>(0, fromWireTime(written).msecsTo(asking.at))));
-    context.progress.answered(asking.device, asking.pages.sent, asking.at);
+    if (context.progress.answered(asking.device, asking.pages.sent, asking.at))
+        withdrawUnreadable(context, asking.pages.sent.keys());
 }
 
 Result<SyncRequest> syncRequestOf(const http::Request &request)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hub/media/mediafolder.h"
 
+#include "storage/synctodisk.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -65,12 +67,6 @@ bool writeAll(int file, QByteArrayView bytes, qint64 offset)
     return true;
 }
 
-Result<Done> syncFolder(const QString &path)
-{
-    const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
-    return folder >= 0 && ::fsync(folder) == 0 ? Result<Done>(Done {}) : failed(path);
-}
-
 Result<QString> hashOf(const QString &path)
 {
     QFile file(path);
@@ -112,7 +108,7 @@ Result<Done> MediaFolder::write(const QString &upload, qint64 offset, QByteArray
     const Descriptor file(path, O_WRONLY | O_CREAT);
     if (file < 0 || !writeAll(file, bytes, offset) || ::ftruncate(file, offset + bytes.size()) != 0 || ::fdatasync(file) != 0)
         return failed(path);
-    return isNew ? syncFolder(m_path + u"/parts"_s) : Result<Done>(Done {});
+    return isNew ? syncToDisk(m_path + u"/parts"_s) : Result<Done>(Done {});
 }
 
 Result<Done> MediaFolder::keep(const QString &upload, const QString &sha256)
@@ -128,12 +124,12 @@ Result<Done> MediaFolder::keep(const QString &upload, const QString &sha256)
     if (!QDir().exists(folder)) {
         if (::mkdir(QFile::encodeName(folder).constData(), ownerOnly | S_IXUSR) != 0)
             return failed(folder);
-        if (auto synced = syncFolder(m_path); !synced)
+        if (auto synced = syncToDisk(m_path); !synced)
             return synced;
     }
     if (::link(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0 && errno != EEXIST)
         return failed(path);
-    return syncFolder(folder);
+    return syncToDisk(folder);
 }
 
 void MediaFolder::drop(const QString &upload)

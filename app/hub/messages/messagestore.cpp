@@ -77,7 +77,7 @@ Result<Kept> keptFrom(const Row &row)
 {
     auto message = messageFromJson(QJsonDocument::fromJson(row[1].toString().toUtf8()).object(), u"message"_s);
     if (!message)
-        return Error { Error::Kind::Storage, u"message %1 cannot be read: "_s.arg(row[0].toString()) + message.error().detail };
+        return Error { Error::Kind::Internal, u"message %1 cannot be read: "_s.arg(row[0].toString()) + message.error().detail };
     return Kept { *message, row[2].toString() };
 }
 

@@ -19,7 +19,7 @@ struct Kept {
 [[nodiscard]] Result<int> insert(Database &db, const Kept &kept);
 /// Keeps the message's new state.
 [[nodiscard]] Result<Done> update(Database &db, const Message &message);
-/// From a row of its id, body and account.
+/// From a row of its id, body and account; Internal when the body cannot be read.
 [[nodiscard]] Result<Kept> keptFrom(const Row &row);
 [[nodiscard]] Result<std::optional<Kept>> find(Database &db, const QString &id);
 /// Writes the message to the scope of each node of its audience; gives scope → seq.

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "hub/feed/feedstore.h"
+#include "hub/feed/retention.h"
 #include "hub/messages/messagestore.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ namespace palier::hub::messages
 {
 namespace
 {
-constexpr int daysHandedOver = 90;
-
 /// Whether the receipt's answer is one of the message's; most receipts have none, and the message need not be read.
 Result<bool> isOffered(Database &db, const Receipt &receipt)
 {
@@ -77,7 +76,7 @@ Result<Done> handOver(Transaction &transaction, const QString &flat, const QStri
     auto rows = transaction.db.rows(u"SELECT r.message, r.level, r.answer, r.at_box FROM receipt r JOIN message m ON m.id = r.message"
                                      " WHERE r.flat = ? AND r.level > ? AND m.sent_at >= ?"
                                      " AND NOT EXISTS (SELECT 1 FROM receipt f WHERE f.message = r.message AND f.flat = r.flat AND f.level > r.level) ORDER BY r.message"_s,
-        { flat, static_cast<int>(ReceiptLevel::Stored), toWireTime(transaction.now.addDays(-daysHandedOver)) });
+        { flat, static_cast<int>(ReceiptLevel::Stored), toWireTime(transaction.now.addDays(-feed::daysHandedOver)) });
     if (!rows)
         return rows.error();
     for (const auto &row : std::as_const(*rows)) {

@@ -42,9 +42,10 @@ Result<QMap<QString, qint64>> takeDown(Transaction &transaction, const QString &
     QMap<QString, qint64> seqs;
     for (const auto &row : std::as_const(*nodes)) {
         auto seq = feed::remove(transaction, row.first().toString(), u"news"_s, id);
-        if (!seq)
+        if (seq)
+            seqs.insert(row.first().toString(), *seq);
+        else if (seq.error().kind != Error::Kind::NotFound) // what is over has left the feed before
             return seq.error();
-        seqs.insert(row.first().toString(), *seq);
     }
     return seqs;
 }

@@ -3,7 +3,7 @@
 #include "hub/operations/databaseexam.h"
 
 #include "core/clock.h"
-#include "hub/feed/feedstore.h"
+#include "hub/feed/unreadable.h"
 #include "hub/schema.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +14,7 @@ namespace
 {
 constexpr int daysUnheard = 7;
 constexpr int hoursStanding = 1;
-constexpr int named = 5; ///< boxes named in one line
+constexpr int named = 5; ///< in one line
 
 /// Says an error of the database as a finding; nothing otherwise.
 template<typename T>
@@ -40,8 +40,22 @@ bool examineVersion(Examination &found, Database &db)
     return *version == known;
 }
 
+QString list(const QList<feed::RowKey> &rows)
+{
+    QStringList names;
+    for (const auto &[scope, type, id] : rows.mid(0, named))
+        names.append(QString(type + u' ' + id + u" in "_s + scope));
+    return names.join(u", "_s) + (rows.size() > named ? u" and others"_s : QString());
+}
+
 void examineFeed(Examination &found, Database &db)
 {
+    const auto unreadable = feed::unreadableRows(db);
+    if (!isReadable(found, unreadable))
+        return;
+    found.say(u"every row of the feed can be read"_s,
+        unreadable->isEmpty() ? QString()
+                              : u"%1 rows of the feed cannot be read: %2. The hub takes them out when boxes stand still because of them; send them anew"_s.arg(unreadable->size()).arg(list(*unreadable)));
     const auto digests = feed::wrongDigests(db);
     if (!isReadable(found, digests))
         return;

@@ -143,11 +143,11 @@ Result<Done> bind(Transaction &transaction, const QString &device, const QString
         return replaced.error();
     for (const auto &row : std::as_const(*replaced)) {
         transaction.announcements.revokedDevices.append(row.first().toString());
-        qCInfo(pairingLog).noquote() << logLine(u"box-revoked"_s, { { u"device"_s, row.first().toString() } });
+        transaction.announcements.log.append({ pairingLog, logLine(u"box-revoked"_s, { { u"device"_s, row.first().toString() } }) });
         if (auto noted = erasures::note(transaction, erasures::box, row[1].toString()); !noted)
             return noted;
     }
-    qCInfo(pairingLog).noquote() << logLine(u"box-bound"_s, { { u"device"_s, device }, { u"flat"_s, flat } });
+    transaction.announcements.log.append({ pairingLog, logLine(u"box-bound"_s, { { u"device"_s, device }, { u"flat"_s, flat } }) });
     auto bound = db.run(u"UPDATE device SET state = 'bound', flat = ?, bound_at = ? WHERE id = ?"_s, { flat, toWireTime(transaction.now), device });
     return bound ? messages::handOver(transaction, flat, device) : bound.error();
 }

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/ids.h"
+#include "hub/erasures/erasures.h"
 #include "hub/rights.h"
 #include "model/jsonreader.h"
 
@@ -115,25 +116,34 @@ Result<Done> addAccount(Database &db, const Account &account, const QDateTime &n
     return Done {};
 }
 
-Result<Done> setPassword(Database &db, const QString &name, const QString &hash)
+Result<Done> setPassword(Transaction &transaction, const QString &name, const QString &hash)
 {
+    auto &db = transaction.db;
     auto account = knownAccount(db, name);
     if (!account)
         return account.error();
+    if (auto noted = erasures::note(transaction, erasures::password, *account); !noted)
+        return noted;
     return runAll(db, { { u"UPDATE account SET password_hash = ? WHERE id = ?"_s, { hash, *account } }, { u"DELETE FROM session WHERE account = ?"_s, { *account } } });
 }
 
-Result<Done> removeAccount(Database &db, const QString &name)
+Result<Done> removeAccount(Transaction &transaction, const QString &name)
 {
-    auto account = knownAccount(db, name);
+    auto account = knownAccount(transaction.db, name);
     if (!account)
         return account.error();
+    auto noted = erasures::note(transaction, erasures::account, *account);
+    return noted ? drop(transaction.db, *account) : noted;
+}
+
+Result<Done> drop(Database &db, const QString &account)
+{
     return runAll(db,
         {
-            { u"DELETE FROM session WHERE account = ?"_s, { *account } },
-            { u"DELETE FROM account_node WHERE account = ?"_s, { *account } },
-            { u"UPDATE pairing SET flat = NULL, offered_by = NULL WHERE offered_by = ?"_s, { *account } },
-            { u"DELETE FROM account WHERE id = ?"_s, { *account } },
+            { u"DELETE FROM session WHERE account = ?"_s, { account } },
+            { u"DELETE FROM account_node WHERE account = ?"_s, { account } },
+            { u"UPDATE pairing SET flat = NULL, offered_by = NULL WHERE offered_by = ?"_s, { account } },
+            { u"DELETE FROM account WHERE id = ?"_s, { account } },
         });
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "hub/actor.h"
-#include "storage/database.h"
+#include "hub/transaction.h"
 
 #include <functional>
 #include <optional>
@@ -26,10 +26,12 @@ struct Account {
 
 /// Adds an account; Conflict when the name is taken, NotFound for an unknown node, Invalid for an unfit name.
 [[nodiscard]] Result<Done> addAccount(Database &db, const Account &account, const QDateTime &now);
-/// Replaces the password and ends all sessions; NotFound for an unknown name.
-[[nodiscard]] Result<Done> setPassword(Database &db, const QString &name, const QString &hash);
-/// Removes the account with its sessions; what it sent stays. NotFound for an unknown name.
-[[nodiscard]] Result<Done> removeAccount(Database &db, const QString &name);
+/// Replaces the password for good (hub/erasures) and ends all sessions; NotFound for an unknown name.
+[[nodiscard]] Result<Done> setPassword(Transaction &transaction, const QString &name, const QString &hash);
+/// Removes the account for good, with its sessions; what it sent stays. NotFound for an unknown name.
+[[nodiscard]] Result<Done> removeAccount(Transaction &transaction, const QString &name);
+/// The same by id, without remembering it.
+[[nodiscard]] Result<Done> drop(Database &db, const QString &account);
 [[nodiscard]] Result<std::optional<Account>> findAccount(Database &db, const QString &name);
 
 /// Begins a session; `cookie` is the secret the browser keeps, of which only the hash is stored.

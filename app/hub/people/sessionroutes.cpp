@@ -59,7 +59,7 @@ Result<http::Response> show(Database &, const Actor &actor, const http::Request 
 
 Result<http::Response> signOut(Transaction &transaction, const Actor &actor, const http::Request &request)
 {
-    qCInfo(signInLog).noquote() << logLine(u"signed-out"_s, { { u"account"_s, actor.account } });
+    transaction.announcements.log.append({ signInLog, logLine(u"signed-out"_s, { { u"account"_s, actor.account } }) });
     const QString cookie = QString::fromLatin1(request.cookie(sessionCookie));
     if (auto ended = endSession(transaction.db, cookie); !ended)
         return ended.error();
@@ -131,20 +131,18 @@ void SessionRoutes::begin(const QString &name, const QString &address, bool righ
     }
     m_guard.succeeded(name);
     const QString cookie = randomHex(cookieBytes);
-    m_context.writer.submit<http::Response>(
-        [this, name, cookie](Database &db) -> Result<http::Response> {
-            const auto now = m_context.clock.now();
+    m_context.writer.submit<Actor>(
+        [this, name, cookie](Database &db) -> Result<Actor> {
             auto account = findAccount(db, name);
             if (!account)
                 return account.error();
             if (!*account)
                 return wrong();
-            auto end = beginSession(db, **account, cookie, now);
+            auto end = beginSession(db, **account, cookie, m_context.clock.now());
             if (!end)
                 return end.error();
             const auto &person = **account;
-            qCInfo(signInLog).noquote() << logLine(u"signed-in"_s, { { u"account"_s, person.id } });
-            const Actor actor {
+            return Actor {
                 .kind = Actor::Kind::Staff,
                 .account = person.id,
                 .name = person.name,
@@ -152,11 +150,14 @@ void SessionRoutes::begin(const QString &name, const QString &address, bool righ
                 .role = person.role,
                 .sessionEnd = *end,
             };
-            return jsonResponse(sessionJson(actor, cookie)).setHeader("Set-Cookie"_ba, cookieHeader(cookie, now.secsTo(*end)));
         },
-        [this, reply](const Result<http::Response> &answer) {
-            m_context.figures.count(answer ? Figures::SignIn::Accepted : Figures::SignIn::Failed);
-            reply(answer ? *answer : refusal(m_context, answer.error()));
+        [this, cookie, reply](const Result<Actor> &person) {
+            m_context.figures.count(person ? Figures::SignIn::Accepted : Figures::SignIn::Failed);
+            if (!person)
+                return reply(refusal(m_context, person.error()));
+            qCInfo(signInLog).noquote() << logLine(u"signed-in"_s, { { u"account"_s, person->account } });
+            const qint64 maxAge = m_context.clock.now().secsTo(person->sessionEnd);
+            reply(jsonResponse(sessionJson(*person, cookie)).setHeader("Set-Cookie"_ba, cookieHeader(cookie, maxAge)));
         });
 }
 } // namespace palier::hub::people

@@ -10,10 +10,22 @@ namespace palier::hub::territory
 {
 namespace
 {
+/// Of the two the one that the first line with anything in it has more of, outside of quotes.
 QChar separatorOf(const QString &text)
 {
-    const QString first = text.section(u'\n', 0, 0);
-    return first.count(u';') >= first.count(u',') ? u';' : u',';
+    int surplus = 0; // of semicolons
+    bool quoted = false;
+    bool begun = false;
+    for (const QChar c : text) {
+        if (c == u'\n' && begun && !quoted)
+            break;
+        begun = begun || !c.isSpace();
+        if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted)
+            surplus += c == u';' ? 1 : c == u',' ? -1 : 0;
+    }
+    return surplus >= 0 ? u';' : u',';
 }
 
 /// Reads one character after the other; knows quotes and line numbers.
