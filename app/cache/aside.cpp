@@ -23,7 +23,7 @@ Result<std::unique_ptr<QTemporaryDir>> copyAside(const QString &folder)
     for (const auto &place : { u"/dev/shm"_s, QDir::tempPath() }) {
         auto aside = std::make_unique<QTemporaryDir>(QString(place + u"/palier-XXXXXX"_s));
         bool copied = aside->isValid();
-        for (const auto &name : { u"core.db"_s, u"core.db-wal"_s, u"cache.db"_s, u"cache.db-wal"_s, u"identity.json"_s }) {
+        for (const auto &name : { u"core.db"_s, u"core.db-wal"_s, u"core.db.new"_s, u"cache.db"_s, u"cache.db-wal"_s, u"identity.json"_s }) {
             const QString from = folder + u'/' + name;
             const QString to = aside->filePath(name);
             copied = copied && (!QFile::exists(from) || (QFile::copy(from, to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner)));

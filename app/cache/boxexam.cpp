@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cache/boxexam.h"
 
+#include "cache/durablefile.h"
 #include "cache/factfile.h"
 #include "cache/outboxitem.h"
 #include "cache/rowstore.h"
 #include "core/clock.h"
 #include "storage/folderlock.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,8 +106,7 @@ void examineBox(Examination &found, const QString &folder, const QDateTime &now)
     }
     if (const auto rows = examineFile(found, folder + u"/cache.db"_s, rowSteps(), u"the next start fetches everything anew"_s))
         examineContact(found, *rows, now);
-    const auto aside = QDir(folder).entryList({ u"*.broken-*"_s }, QDir::Files).filter(QRegularExpression(u"\\.broken-[0-9]+$"_s));
-    if (!aside.isEmpty())
-        found.note(u"%1 was damaged before and put aside: look after the disk"_s.arg(aside.join(u", "_s)));
+    if (QFileInfo::exists(brokenName(folder + u"/core.db"_s)))
+        found.note(u"core.db was damaged before, and what is left of that put aside (core.db.broken): look after the disk"_s);
 }
 } // namespace palier

@@ -115,7 +115,7 @@ Result<QList<News>> Cache::news() const
 Result<QList<HelpRequest>> Cache::helpRequests() const
 {
     auto requests = d->decoded(u"help"_s, helpRequestFromJson, d->knownHelp);
-    if (!requests)
+    if (!requests || d->wipeDue)
         return requests;
     const auto items = d->facts->outbox().items();
     const auto shown = messages();
@@ -160,12 +160,19 @@ QString Cache::setting(const QString &name, const QString &fallback) const
     return value.isNull() ? fallback : value;
 }
 
+/// What the disk refused is also said, so that it is tried again and `recovered` follows.
+template<typename T>
+Result<T> Cache::told(const Result<T> &result)
+{
+    if (!result && isOfTheDisk(result.error()))
+        Q_EMIT failed(result.error());
+    return result;
+}
+
 Result<Done> Cache::addReceipt(const Receipt &receipt)
 {
     (void)d->revive(); // what is still lost refuses the write
-    auto added = d->facts->addReceipt(receipt);
-    if (!added && added.error().kind == Error::Kind::NoSpace)
-        added = d->facts->addReceipt(receipt); // the ballast has been given up
+    auto added = againIfFull([&] { return d->facts->addReceipt(receipt); });
     if (!added && isOfTheDisk(added.error())) {
         Q_EMIT failed(added.error());
         added = d->facts->hold(receipt);
@@ -179,18 +186,25 @@ Result<Done> Cache::addReceipt(const Receipt &receipt)
     return Done {};
 }
 
+Result<Done> Cache::postpone(const QString &message, const QDateTime &until)
+{
+    (void)d->revive();
+    const auto postponed = d->facts->postpone(message, until);
+    if (postponed)
+        Q_EMIT changed({ u"message"_s });
+    return told(postponed);
+}
+
 Result<QString> Cache::enqueue(const Command &command)
 {
     if (d->aside) // it could be lost with the power, and its key
-        return Error { Error::Kind::Storage, u"the disk is read-only: no command can be kept"_s };
+        return told(Result<QString>(Error { Error::Kind::Storage, u"the disk is read-only: no command can be kept"_s }));
     (void)d->revive();
     const auto now = d->clock.now();
     const OutboxItem item { .key = newId(now), .command = command, .createdAt = now };
-    auto queued = d->facts->outbox().add(item);
-    if (!queued && queued.error().kind == Error::Kind::NoSpace)
-        queued = d->facts->outbox().add(item); // the ballast has been given up
+    const auto queued = againIfFull([&] { return d->facts->outbox().add(item); });
     if (!queued)
-        return queued.error();
+        return told(Result<QString>(queued.error()));
     if (command.type == "help.request"_L1)
         Q_EMIT changed({ u"help"_s });
     Q_EMIT commandQueued();
@@ -200,6 +214,6 @@ Result<QString> Cache::enqueue(const Command &command)
 Result<Done> Cache::setSetting(const QString &name, const QString &value)
 {
     (void)d->revive();
-    return d->facts->setSetting(name, value);
+    return told(d->facts->setSetting(name, value));
 }
 } // namespace palier

@@ -38,7 +38,7 @@ class Cache : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens or makes the databases in `folder`; a second program on the same folder is refused (lock file). A broken cache.db is put aside and begun anew.
+    /// Opens or makes the databases in `folder`; a second program on the same folder is refused (lock file). A broken cache.db is begun anew.
     /// Of a folder on a disk that takes no writes a copy is used, in memory: receipts are kept there until the disk takes them; commands are refused.
     [[nodiscard]] static Result<std::unique_ptr<Cache>> open(const QString &folder, const Clock &clock);
     /// Kept in memory only: for pictures and tests. The clock must outlive the cache.
@@ -68,9 +68,9 @@ Q_SIGNALS:
     void receiptsAdded();
     void commandQueued();
     void lastContactChanged();
-    void wiped(); ///< nothing of the flat is here any more
-    void failed(const palier::Error &error); ///< a write the screen did not ask for went wrong, or a receipt is only in memory
-    void recovered(); ///< after `failed`: everything is written again
+    void wiped(); ///< nothing of the flat is here any more: it can be paired again
+    void failed(const palier::Error &error); ///< the disk refused to be read or written, or a receipt is only in memory
+    void recovered(); ///< after `failed`: everything can be read and is written again
 
 public:
     class Private;
@@ -78,6 +78,8 @@ public:
 private:
     explicit Cache(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
+    template<typename T>
+    [[nodiscard]] Result<T> told(const Result<T> &result);
     [[nodiscard]] bool comeHome();
     void tryAgain(); ///< to write what the disk did not take
     friend class CacheStore; ///< what sync reads and writes: cachestore.h

@@ -4,6 +4,7 @@
 
 #include "cache/cache.h"
 #include "cache/factstore.h"
+#include "cache/localfile.h"
 #include "cache/rowstore.h"
 #include "storage/folderlock.h"
 
@@ -31,6 +32,8 @@ public:
     template<typename T>
     [[nodiscard]] Result<QList<T>> decoded(const QString &type, Result<T> (*decode)(const QJsonObject &, const QString &), DecodedRows<T> &known) const
     {
+        if (wipeDue)
+            return QList<T> {};
         const auto found = rows->rows(type);
         if (!found)
             return found.error();
@@ -61,11 +64,15 @@ public:
     [[nodiscard]] Result<Done> revive();
     /// The disk takes writes again: what was kept aside goes there.
     [[nodiscard]] Result<Done> goHome();
+    [[nodiscard]] Result<Done> bringFrom(const QString &from);
+    /// Everything of the flat. The identity goes last: who dies before asks again with it, and is told again to wipe.
+    [[nodiscard]] Result<Done> erase();
 
     QString folder; ///< where the databases are; empty: in memory
     QString home; ///< while they are aside: where they belong
     std::unique_ptr<QTemporaryDir> aside; ///< the copy of a folder that cannot be written; null: it can
-    bool wipedAside = false;
+    bool wipedAside = false; ///< and not yet at home
+    bool wipeDue = false; ///< a wipe failed: it is tried again, and until then nobody is paired
     std::unique_ptr<FolderLock> lock;
     std::shared_ptr<Ballast> ballast; ///< null: in memory
     QTimer again; ///< runs while something is not written

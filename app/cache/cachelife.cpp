@@ -3,6 +3,7 @@
 #include "cache/aside.h"
 #include "cache/cache_p.h"
 #include "cache/cachestore.h"
+#include "cache/durablefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,10 +66,7 @@ Result<std::unique_ptr<Cache>> Cache::Private::open(std::unique_ptr<Private> d)
 {
     if (!d->folder.isEmpty() && !d->aside)
         d->takeBallast();
-    auto opened = d->openStores();
-    if (!opened && d->ballast && d->ballast->giveUp())
-        opened = d->openStores();
-    if (!opened)
+    if (auto opened = againIfFull([&d] { return d->openStores(); }); !opened)
         return opened.error();
     std::unique_ptr<Cache> cache(new Cache(std::move(d)));
     if (auto restored = CacheStore(*cache).restoreIdentity(); !restored)
@@ -97,19 +95,19 @@ Result<Done> Cache::Private::openStores()
 }
 
 /// The rows go on from where they are, the facts are added to those that stayed: a command that was sent meanwhile is sent once more, under its key.
+/// What was wiped aside is wiped at home first: whoever was paired since must not find it there.
 Result<Done> Cache::Private::goHome()
 {
     const QString from = folder;
-    facts.reset();
-    rows.reset(); // closed: each is one file now
     folder = home;
     takeBallast();
-    const QString rowFile = folder + u"/cache.db"_s;
-    for (const auto &part : { u"-wal"_s, u"-shm"_s, u""_s })
-        QFile::remove(rowFile + part);
-    auto back = QFile::copy(from + u"/cache.db"_s, rowFile) ? openStores() : Error { Error::Kind::Storage, rowFile + u": cannot be written"_s };
+    auto back = wipedAside ? openStores() : Result<Done>(Done {});
+    if (back && wipedAside)
+        back = againIfFull([this] { return erase(); });
+    facts.reset();
+    rows.reset(); // closed: each is one file now
     if (back)
-        back = facts->takeFrom(from + u"/core.db"_s);
+        back = bringFrom(from);
     if (!back) {
         folder = from;
         ballast.reset();
@@ -117,7 +115,32 @@ Result<Done> Cache::Private::goHome()
         return stay ? back : stay;
     }
     aside.reset();
+    wipedAside = false;
     return Done {};
+}
+
+Result<Done> Cache::Private::bringFrom(const QString &from)
+{
+    const QString rowFile = folder + u"/cache.db"_s;
+    removeDatabase(rowFile);
+    if (!QFile::copy(from + u"/cache.db"_s, rowFile))
+        return Error { Error::Kind::Storage, rowFile + u": cannot be written"_s };
+    auto opened = againIfFull([this] { return openStores(); });
+    return opened ? againIfFull([&] { return facts->takeFrom(from + u"/core.db"_s); }) : opened;
+}
+
+Result<Done> Cache::Private::erase()
+{
+    if (!folder.isEmpty()) {
+        if (auto removed = removeDurably(identityPath()); !removed)
+            return removed;
+        if (auto removed = removeBroken(folder); !removed)
+            return removed;
+    }
+    if (auto wiped = rows->wipe(); !wiped)
+        return wiped;
+    wipedAside = aside != nullptr;
+    return facts->wipe();
 }
 
 Result<Done> Cache::Private::revive()
@@ -138,35 +161,25 @@ void Cache::tryAgain()
         return;
     if (!d->revive())
         return;
+    if (d->wipeDue && !CacheStore(*this).wipe())
+        return;
     const bool roomy = !d->ballast || d->ballast->keep();
-    if (!d->facts->writeHeld() || !roomy)
+    if (!d->facts->writeHeld() || !roomy || !messages() || !outbox())
         return;
     d->again.stop();
     Q_EMIT recovered();
-}
-
-Result<Done> Cache::postpone(const QString &message, const QDateTime &until)
-{
-    (void)d->revive();
-    auto postponed = d->facts->postpone(message, until);
-    if (postponed)
-        Q_EMIT changed({ u"message"_s });
-    return postponed;
 }
 
 bool Cache::comeHome()
 {
     if (isReadOnlyDisk(d->home))
         return false;
-    const bool wipeHome = d->wipedAside;
     if (const auto home = d->goHome(); !home) {
         Q_EMIT failed(home.error());
         return false;
     }
-    if (wipeHome) {
-        if (const auto wiped = CacheStore(*this).wipe(); !wiped)
-            Q_EMIT failed(wiped.error());
-    }
+    if (const auto restored = CacheStore(*this).restoreIdentity(); !restored)
+        Q_EMIT failed(restored.error());
     Q_EMIT changed({ u"message"_s, u"news"_s, u"help"_s, u"place"_s });
     return true;
 }

@@ -61,12 +61,41 @@ Result<Done> CacheStore::apply(const FeedWrite &write)
 {
     if (auto revived = d.revive(); !revived)
         return revived;
+    if (auto erased = erase(write); !erased)
+        return erased;
     if (d.ballast && d.ballast->isNearlyUsedUp() && bringsRows(write))
         return Error { Error::Kind::NoSpace, u"the disk is full: what little room is left is for receipts and the outbox"_s };
-    if (auto forgotten = forgetErased(write.erased); !forgotten)
-        return forgotten;
     if (auto again = handInAgainAfterRestore(write); !again)
         return again;
+    auto rest = write;
+    rest.erased.clear();
+    return put(rest);
+}
+
+/// By itself and first: what is no longer the box's goes even where there is no room for anything new. Where cache.db was lost no scope tells that the
+/// flat is another one.
+Result<Done> CacheStore::erase(const FeedWrite &feed)
+{
+    if (!feed.flat.isEmpty()) {
+        if (auto moved = againIfFull([&] { return d.facts->belongTo(feed.flat); }); !moved)
+            return moved;
+    }
+    FeedWrite write { .erased = feed.erased };
+    write.erased.removeIf([this](const QString &scope) { return !d.rows->scopes().contains(scope); });
+    if (write.erased.isEmpty())
+        return Done {};
+    auto forgotten = againIfFull([&] { return forgetErased(write.erased); });
+    return forgotten ? againIfFull([&] { return put(write); }) : forgotten;
+}
+
+bool CacheStore::hasErased(const FeedWrite &write) const
+{
+    return (write.flat.isEmpty() || write.flat == d.facts->flat())
+        && std::none_of(write.erased.begin(), write.erased.end(), [this](const QString &scope) { return d.rows->scopes().contains(scope); });
+}
+
+Result<Done> CacheStore::put(const FeedWrite &write)
+{
     const auto outcome = d.rows->apply(write);
     if (!outcome)
         return outcome.error();
@@ -100,7 +129,9 @@ Result<Done> CacheStore::forgetErased(const QStringList &scopes)
 {
     if (scopes.isEmpty())
         return Done {};
-    const bool moved = std::any_of(scopes.begin(), scopes.end(), [](const QString &scope) { return scope.startsWith("flat:"_L1); });
+    const bool isUnknown = d.facts->flat().isEmpty();
+    const bool moved = std::any_of(scopes.begin(), scopes.end(),
+        [&](const QString &scope) { return isUnknown ? scope.startsWith("flat:"_L1) : scope == d.facts->flat(); });
     const auto messages = d.rows->messagesOnlyIn(moved ? d.rows->scopes().keys() : scopes);
     if (!messages)
         return messages.error();
@@ -240,6 +271,8 @@ Result<Done> CacheStore::setIdentity(const QString &secret)
     static const QRegularExpression hex(u"^[0-9a-f]{64}$"_s);
     if (!hex.match(secret).hasMatch())
         return Error { Error::Kind::Invalid, u"expected 64 lower-case hex digits"_s, u"secret"_s };
+    if (d.wipeDue)
+        return Error { Error::Kind::Storage, u"what was kept for the former flat is not erased yet"_s };
     if (auto kept = d.facts->setIdentity(secret); !kept || d.folder.isEmpty())
         return kept;
     return writeDurably(d.identityPath(), QJsonDocument(QJsonObject { { u"secret"_s, secret }, { u"sum"_s, sha256Hex(secret.toLatin1()) } }).toJson());
@@ -259,21 +292,14 @@ Result<Done> CacheStore::restoreIdentity()
 
 Result<Done> CacheStore::wipe()
 {
-    if (auto revived = d.revive(); !revived)
-        return revived;
-    if (!d.folder.isEmpty()) {
-        if (auto removed = removeDurably(d.identityPath()); !removed)
-            return removed;
-    }
-    // The identity goes last: who dies before asks again with it, and is told again to wipe.
-    if (auto wiped = d.rows->wipe(); !wiped)
-        return wiped;
-    d.wipedAside = d.aside != nullptr;
-    if (auto wiped = d.facts->wipe(); !wiped)
-        return wiped;
+    auto erased = d.revive();
+    if (erased)
+        erased = againIfFull([this] { return d.erase(); });
+    d.wipeDue = !erased;
     Q_EMIT m_cache.changed({ u"message"_s, u"news"_s, u"help"_s, u"place"_s });
     Q_EMIT m_cache.lastContactChanged();
-    Q_EMIT m_cache.wiped();
-    return Done {};
+    if (erased)
+        Q_EMIT m_cache.wiped();
+    return erased;
 }
 } // namespace palier

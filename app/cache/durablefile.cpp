@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cache/durablefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -15,6 +16,9 @@ namespace palier
 {
 namespace
 {
+const QStringList parts { u""_s, u"-wal"_s, u"-shm"_s };
+} // namespace
+
 Result<Done> syncFolderOf(const QString &path)
 {
     const auto folder = QFileInfo(path).absolutePath();
@@ -26,7 +30,6 @@ Result<Done> syncFolderOf(const QString &path)
         return Error { Error::Kind::Storage, folder + u": cannot be synced"_s };
     return Done {};
 }
-} // namespace
 
 Result<Done> writeDurably(const QString &path, const QByteArray &content)
 {
@@ -48,17 +51,32 @@ Result<Done> removeDurably(const QString &path)
     return syncFolderOf(path);
 }
 
-QString putAside(const QString &path)
+QString brokenName(const QString &path)
 {
-    int number = 1;
-    while (QFileInfo::exists(path + u".broken-%1"_s.arg(number)))
-        ++number;
-    const QString aside = path + u".broken-%1"_s.arg(number);
-    for (const auto &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
-        const QString from = path + suffix;
-        const QString to = aside + suffix;
-        QFile::rename(from, to);
+    return path + u".broken"_s;
+}
+
+Result<Done> removeBroken(const QString &folder)
+{
+    const auto names = QDir(folder).entryList({ u"*.db.broken*"_s, u"*.db.new*"_s }, QDir::Files);
+    for (const auto &name : names) {
+        if (auto removed = removeDurably(folder + u'/' + name); !removed)
+            return removed;
     }
-    return aside;
+    return Done {};
+}
+
+void renameDatabase(const QString &from, const QString &to)
+{
+    if (QFileInfo::exists(from))
+        removeDatabase(to);
+    for (const auto &part : parts)
+        QFile::rename(from + part, to + part);
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const auto &part : parts)
+        QFile::remove(path + part);
 }
 } // namespace palier

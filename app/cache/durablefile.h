@@ -14,6 +14,14 @@ namespace palier
 [[nodiscard]] Result<Done> writeDurably(const QString &path, const QByteArray &content);
 /// Removes a file and syncs its folder; one that is not there is no error.
 [[nodiscard]] Result<Done> removeDurably(const QString &path);
-/// Renames a damaged database and its companions to `path.broken-1` (or -2, …): gives the new path.
-QString putAside(const QString &path);
+/// Makes sure of what was made, renamed or removed beside this file.
+[[nodiscard]] Result<Done> syncFolderOf(const QString &path);
+
+/// Where a damaged database is put aside.
+[[nodiscard]] QString brokenName(const QString &path);
+/// Removes for good what was put aside of the folder's databases, by whichever version.
+[[nodiscard]] Result<Done> removeBroken(const QString &folder);
+/// Renames a database and its companions (-wal, -shm); another one of that name goes. One that was interrupted is finished by calling it again.
+void renameDatabase(const QString &from, const QString &to);
+void removeDatabase(const QString &path);
 } // namespace palier

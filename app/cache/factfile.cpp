@@ -5,6 +5,8 @@
 #include "cache/durablefile.h"
 #include "cache/localfile.h"
 
+#include <QFileInfo>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace palier
@@ -25,18 +27,51 @@ const QList<Migration> steps {
         } },
     { u"checksum of the identity"_s, { u"ALTER TABLE identity ADD COLUMN sum TEXT NOT NULL DEFAULT ''"_s } },
 };
+
+QString salvagedName(const QString &path)
+{
+    return path + u".new"_s;
+}
+
+/// What can be read of a table; a file of before checksums has no `sum`.
+QList<Row> readableRows(Database &from, const QString &columns, const QString &table)
+{
+    const QString sql = u"SELECT %1 FROM %2"_s.arg(columns, table);
+    const auto rows = from.readableRows(sql);
+    return rows.isEmpty() && columns.endsWith(", sum"_L1) ? from.readableRows(QString(sql).replace(", sum"_L1, ", ''"_L1)) : rows;
+}
+
+/// The damaged file is put aside, and the salvaged one, which is whole by then, takes its place. Finishes what was interrupted, too.
+Result<Done> putSalvagedInPlace(const QString &path)
+{
+    renameDatabase(path, brokenName(path));
+    if (auto synced = syncFolderOf(path); !synced)
+        return synced;
+    renameDatabase(salvagedName(path), path);
+    return syncFolderOf(path);
+}
+
+Result<Done> salvage(const QString &path, const QDateTime &now, const std::shared_ptr<Ballast> &ballast)
+{
+    removeDatabase(salvagedName(path));
+    auto fresh = openLocal({ salvagedName(path), Database::Durability::Full, steps, ballast }, now);
+    if (!fresh)
+        return fresh.error();
+    if (auto old = Database::open({ .path = path, .access = Database::Access::ReadOnly })) {
+        if (auto taken = againIfFull([&] { return takeOver(**fresh, **old); }); !taken)
+            return taken;
+    }
+    return foldJournal(**fresh);
+}
 } // namespace
 
-Result<Done> takeOver(Database &database, const QString &from)
+Result<Done> takeOver(Database &database, Database &from)
 {
-    auto old = Database::open({ .path = from, .access = Database::Access::ReadOnly });
-    if (!old)
-        return old.error();
     return database.atomically([&]() -> Result<Done> {
         for (const auto &[table, columns] : { std::pair { u"identity"_s, u"one, secret, sum"_s },
                  { u"receipt"_s, u"message, level, answer, at, handed_in"_s }, { u"later"_s, u"message, until"_s },
                  { u"outbox"_s, u"key, type, body, created_at, state, seqs, failure"_s }, { u"setting"_s, u"name, value"_s } }) {
-            const auto rows = (*old)->readableRows(u"SELECT %1 FROM %2"_s.arg(columns, table));
+            const auto rows = readableRows(from, columns, table);
             const auto marks = placeholders(columns.count(u',') + 1);
             for (const auto &row : rows) {
                 auto kept = database.run(u"INSERT OR IGNORE INTO %1(%2) VALUES(%3)"_s.arg(table, columns, marks), row);
@@ -55,6 +90,10 @@ const QList<Migration> &factSteps()
 
 Result<std::unique_ptr<Database>> openFacts(const QString &path, const QDateTime &now, const std::shared_ptr<Ballast> &ballast)
 {
+    if (!path.isEmpty() && !QFileInfo::exists(path) && QFileInfo::exists(salvagedName(path))) {
+        if (auto placed = putSalvagedInPlace(path); !placed)
+            return placed.error();
+    }
     auto database = openLocal({ path, Database::Durability::Full, steps, ballast }, now);
     if (database || database.error().kind != Error::Kind::Invalid)
         return database;
@@ -63,10 +102,10 @@ Result<std::unique_ptr<Database>> openFacts(const QString &path, const QDateTime
 
 Result<std::unique_ptr<Database>> salvageFacts(const QString &path, const QDateTime &now, const std::shared_ptr<Ballast> &ballast)
 {
-    const QString broken = putAside(path);
-    auto database = openLocal({ path, Database::Durability::Full, steps, ballast }, now);
-    if (database)
-        (void)takeOver(**database, broken); // what a full disk refuses stays in the broken file
-    return database;
+    if (auto salvaged = salvage(path, now, ballast); !salvaged)
+        return salvaged.error();
+    if (auto placed = putSalvagedInPlace(path); !placed)
+        return placed.error();
+    return openLocal({ path, Database::Durability::Full, steps, ballast }, now);
 }
 } // namespace palier

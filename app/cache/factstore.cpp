@@ -3,10 +3,9 @@
 #include "cache/factstore.h"
 
 #include "cache/factfile.h"
+#include "cache/localfile.h"
 #include "core/clock.h"
 #include "core/ids.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -16,6 +15,8 @@ namespace palier
 {
 namespace
 {
+const auto flatSetting = u"flat"_s;
+
 template<typename T>
 Result<Done> done(const Result<T> &result)
 {
@@ -28,20 +29,18 @@ bool fits(const QString &secret, const QString &sum)
     return sum.isEmpty() || sum == sha256Hex(secret.toLatin1());
 }
 
-/// A receipt that a damaged file left unreadable would be refused with all that go along with it.
-bool canBeHandedIn(const Receipt &receipt)
+/// Nothing where the level is no word.
+std::optional<Receipt> receiptOf(const Row &row)
 {
-    return receipt.at.isValid() && !QUuid::fromString(receipt.message).isNull();
+    const auto level = receiptLevelFromWord(row[1].toString());
+    return level ? std::optional(Receipt { .message = row[0].toString(), .level = *level, .answer = row[2].toString(), .at = fromWireTime(row[3].toString()) })
+                 : std::nullopt;
 }
 
-Receipt receiptOf(const Row &row)
+/// The hub would refuse one that a damaged file made unreadable, with all that go along with it.
+bool canBeHandedIn(const Receipt &receipt)
 {
-    return {
-        .message = row[0].toString(),
-        .level = receiptLevelFromWord(row[1].toString()).value_or(ReceiptLevel::Stored),
-        .answer = row[2].toString(),
-        .at = fromWireTime(row[3].toString()),
-    };
+    return receiptFromJson(toJson(receipt), {}).hasValue();
 }
 } // namespace
 
@@ -84,8 +83,10 @@ Result<Done> FactStore::load()
     const auto receipts = m_database->rows(u"SELECT message, level, answer, at FROM receipt"_s);
     if (!receipts)
         return receipts.error();
-    for (const auto &row : *receipts)
-        note(receiptOf(row));
+    for (const auto &row : *receipts) {
+        if (const auto receipt = receiptOf(row))
+            note(*receipt);
+    }
     const auto later = m_database->rows(u"SELECT message, until FROM later"_s);
     if (!later)
         return later.error();
@@ -209,13 +210,15 @@ Result<int> FactStore::addStored(const QStringList &messages, const QDateTime &a
 
 Result<QList<Receipt>> FactStore::pendingReceipts(int max)
 {
-    const auto rows = m_database->rows(u"SELECT message, level, answer, at FROM receipt WHERE handed_in = 0 ORDER BY n LIMIT ?"_s, { max });
+    const auto rows = m_database->rows(u"SELECT message, level, answer, at FROM receipt WHERE handed_in = 0 ORDER BY n"_s);
     if (!rows)
         return rows.error();
     QList<Receipt> out;
     for (const auto &row : *rows) {
-        if (const auto receipt = receiptOf(row); canBeHandedIn(receipt))
-            out.append(receipt);
+        if (out.size() == max)
+            break;
+        if (const auto receipt = receiptOf(row); receipt && canBeHandedIn(*receipt))
+            out.append(*receipt);
     }
     for (const auto &held : std::as_const(m_held)) {
         if (!held.handedIn && out.size() < max)
@@ -276,6 +279,30 @@ Result<Done> FactStore::forget(const QStringList &messages, bool evenPending)
     return load();
 }
 
+QString FactStore::flat() const
+{
+    return setting(flatSetting);
+}
+
+Result<Done> FactStore::belongTo(const QString &scope)
+{
+    if (scope == flat())
+        return Done {};
+    const QStringList former = flat().isEmpty() ? QStringList() : QStringList { u"receipt"_s, u"later"_s, u"outbox"_s };
+    auto moved = m_database->atomically([&]() -> Result<Done> {
+        for (const auto &table : former) {
+            if (auto cleared = m_database->run(u"DELETE FROM "_s + table); !cleared)
+                return cleared.error();
+        }
+        return done(m_database->run(u"INSERT OR REPLACE INTO setting VALUES(?, ?)"_s, { flatSetting, scope }));
+    });
+    if (!moved)
+        return moved;
+    if (!former.isEmpty())
+        m_held.clear();
+    return load();
+}
+
 Result<Done> FactStore::setSetting(const QString &name, const QString &value)
 {
     auto put = m_database->run(u"INSERT OR REPLACE INTO setting VALUES(?, ?)"_s, { name, value });
@@ -294,13 +321,15 @@ Result<Done> FactStore::setIdentity(const QString &secret)
 
 Result<Done> FactStore::takeFrom(const QString &path)
 {
-    auto taken = takeOver(*m_database, path);
+    auto from = Database::open({ .path = path, .access = Database::Access::ReadOnly });
+    if (!from)
+        return from.error();
+    auto taken = takeOver(*m_database, **from);
     return taken ? load() : taken;
 }
 
 Result<Done> FactStore::wipe()
 {
-    m_held.clear();
     auto wiped = m_database->atomically([&]() -> Result<Done> {
         for (const auto &table : { u"identity"_s, u"receipt"_s, u"later"_s, u"outbox"_s, u"setting"_s }) {
             if (auto cleared = m_database->run(u"DELETE FROM "_s + table); !cleared)
@@ -308,6 +337,11 @@ Result<Done> FactStore::wipe()
         }
         return Done {};
     });
-    return wiped ? load() : wiped;
+    if (!wiped)
+        return wiped;
+    m_held.clear();
+    auto folded = foldJournal(*m_database); // what was said is in no old page either
+    auto loaded = load();
+    return folded ? loaded : folded;
 }
 } // namespace palier

@@ -47,6 +47,11 @@ public:
     /// Forgets what was already handed in about these messages, or everything.
     [[nodiscard]] Result<Done> forget(const QStringList &messages, bool evenPending);
 
+    /// The scope of the flat that all this is of; empty: never said.
+    [[nodiscard]] QString flat() const;
+    /// From now on of the flat of this scope: what was said, postponed and asked for in another one goes.
+    [[nodiscard]] Result<Done> belongTo(const QString &scope);
+
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
 
     [[nodiscard]] QString setting(const QString &name) const { return m_settings.value(name); }

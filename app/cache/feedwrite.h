@@ -26,9 +26,10 @@ struct ScopeWrite {
     bool answersDigest = false; ///< with `startOver`: it was asked for because of a differing digest
 };
 
-/// What one answer of the hub changes: written in one transaction.
+/// What one answer of the hub changes: what is erased goes first, all else is written in one transaction.
 struct FeedWrite {
-    QStringList erased; ///< scopes no longer the box's
+    QString flat {}; ///< the scope of the flat that the box is in; empty: not said
+    QStringList erased {}; ///< scopes no longer the box's
     QMap<QString, ScopeWrite> scopes;
     bool complete = false; ///< no scope has more to come
     QDateTime contact; ///< when the hub answered; invalid: unchanged

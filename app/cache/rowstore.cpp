@@ -58,7 +58,7 @@ Result<std::unique_ptr<RowStore>> RowStore::open(const QString &path, const QDat
     const LocalFile file { path, Database::Durability::Normal, steps, ballast };
     auto out = loaded(file, now);
     if (!out && (out.error().kind == Error::Kind::Invalid || out.error().kind == Error::Kind::Mismatch)) {
-        putAside(path);
+        removeDatabase(path);
         out = loaded(file, now);
     }
     return out;
@@ -305,6 +305,8 @@ Result<Done> RowStore::wipe()
         }
         return Done {};
     });
+    if (wiped)
+        wiped = foldJournal(*m_database);
     return wiped ? load() : wiped;
 }
 } // namespace palier

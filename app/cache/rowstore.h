@@ -30,7 +30,7 @@ public:
         QStringList deletedMessages; ///< no scope holds them any more
     };
 
-    /// A broken file is put aside beside the new one (`cache.db.broken-1`). An empty path: in memory.
+    /// A broken file is begun anew. An empty path: in memory.
     [[nodiscard]] static Result<std::unique_ptr<RowStore>> open(
         const QString &path, const QDateTime &now, const std::shared_ptr<Ballast> &ballast = {});
 
@@ -43,7 +43,7 @@ public:
     /// Ids of messages that only these scopes hold.
     [[nodiscard]] Result<QStringList> messagesOnlyIn(const QStringList &scopes);
     [[nodiscard]] Result<Outcome> apply(const FeedWrite &write);
-    [[nodiscard]] Result<Done> wipe();
+    [[nodiscard]] Result<Done> wipe(); ///< for good, whatever becomes of the power
 
 private:
     explicit RowStore(std::unique_ptr<Database> database);

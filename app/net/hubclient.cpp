@@ -55,7 +55,7 @@ void HubClient::call(HttpRequest request, QObject *context, const Done<T> &done,
             return done(object.error());
         const auto value = decode(*object, u"answer"_s);
         if (!value)
-            return done(Error { Error::Kind::Unavailable, u"malformed answer: "_s + value.error().detail, value.error().field, 0, Error::Obstacle::NotAHub });
+            return done(Error { Error::Kind::Unavailable, u"malformed answer: "_s + value.error().detail, value.error().field, 0, Error::Obstacle::Busy });
         done(value);
     });
 }

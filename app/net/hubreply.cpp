@@ -42,12 +42,18 @@ Error unavailable(const HttpReply &reply, const QString &detail, Error::Obstacle
     return { Error::Kind::Unavailable, detail, {}, std::clamp(reply.retryAfter.toInt(), 0, longestWait), obstacle };
 }
 
+/// A proxy says so of a hub behind it that restarts or is slow: of whatever type, nobody has to mend it.
+bool isOfAGateway(int status)
+{
+    return status == 502 || status == 503 || status == 504;
+}
+
 Error problemOf(const HttpReply &reply)
 {
     const auto object = QJsonDocument::fromJson(reply.body).object();
     const auto title = object.value("title"_L1).toString();
     const auto status = u"answered %1 %2"_s.arg(reply.status).arg(title.left(60));
-    auto error = unavailable(reply, status, Error::Obstacle::NotAHub);
+    auto error = unavailable(reply, status, isOfAGateway(reply.status) ? Error::Obstacle::Busy : Error::Obstacle::NotAHub);
     if (mediaType(reply.contentType) != "application/problem+json")
         return error;
     error.obstacle = Error::Obstacle::Busy;
@@ -74,8 +80,9 @@ Result<QJsonObject> objectOf(const HttpReply &reply)
         return unavailable(reply, u"expected JSON, got "_s + QString::fromLatin1(type.left(60)), Error::Obstacle::NotAHub);
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(reply.body, &problem);
+    const bool isCutOff = reply.body.trimmed().startsWith('{');
     if (!document.isObject())
-        return unavailable(reply, u"malformed answer: "_s + problem.errorString(), Error::Obstacle::NotAHub);
+        return unavailable(reply, u"malformed answer: "_s + problem.errorString(), isCutOff ? Error::Obstacle::Busy : Error::Obstacle::NotAHub);
     return document.object();
 }
 } // namespace palier

@@ -9,6 +9,7 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -45,6 +46,13 @@ bool isWholeAnswer(QNetworkReply::NetworkError error)
         || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
+QStringList inWords(const QList<QHostAddress> &addresses)
+{
+    QStringList out;
+    for (const auto &address : addresses)
+        out.append(address.toString());
+    return out;
+}
 } // namespace
 
 NetTransport::NetTransport(const QByteArray &caCertificates, const NetLimits &limits)
@@ -56,15 +64,15 @@ NetTransport::NetTransport(const QByteArray &caCertificates, const NetLimits &li
     m_network.setTransferTimeout(static_cast<int>(limits.silence.count()));
 }
 
-void NetTransport::setLastAddress(const QString &address, const std::function<void(const QString &)> &reached)
+void NetTransport::setLastAddresses(const QStringList &addresses, const std::function<void(const QStringList &)> &reached)
 {
-    m_lastAddress = address;
+    m_lastAddresses = addresses;
     m_reached = reached;
 }
 
 void NetTransport::send(const HttpRequest &request, QObject *context, const Answer &answer)
 {
-    const Call call { .request = request, .context = context, .answer = answer, .address = {} };
+    const Call call { .request = request, .context = context, .answer = answer, .addresses = {} };
     const bool isNamed = QHostAddress(request.url.host()).isNull();
     if (m_reached && request.url.scheme() == "https"_L1 && isNamed)
         resolve(call);
@@ -77,9 +85,9 @@ void NetTransport::resolve(const Call &call)
     const auto waits = std::make_shared<bool>(true);
     QHostInfo::lookupHost(call.request.url.host(), &m_network, [this, call, waits](const QHostInfo &info) {
         if (std::exchange(*waits, false))
-            goOn(call, info.addresses().isEmpty() ? QString() : info.addresses().first().toString(), info.errorString());
+            goOn(call, inWords(info.addresses()), info.errorString());
     });
-    if (m_lastAddress.isEmpty())
+    if (m_lastAddresses.isEmpty())
         return;
     QTimer::singleShot(m_limits.name, &m_network, [this, call, waits] {
         if (std::exchange(*waits, false))
@@ -87,13 +95,13 @@ void NetTransport::resolve(const Call &call)
     });
 }
 
-void NetTransport::goOn(Call call, const QString &found, const QString &why)
+void NetTransport::goOn(Call call, const QStringList &found, const QString &why)
 {
     if (!call.context)
         return;
-    call.address = found.isEmpty() ? m_lastAddress : found;
+    call.addresses = found.isEmpty() ? m_lastAddresses : found;
     call.byAddress = found.isEmpty();
-    if (call.address.isEmpty())
+    if (call.addresses.isEmpty())
         call.answer({ .failure = why, .obstacle = Error::Obstacle::NoName, .contentType = {}, .retryAfter = {}, .body = {} });
     else
         post(call);
@@ -105,7 +113,7 @@ void NetTransport::post(const Call &call)
     QNetworkRequest out(request.url);
     if (call.byAddress) {
         auto url = request.url;
-        url.setHost(call.address);
+        url.setHost(call.addresses.first());
         out.setUrl(url);
         out.setPeerVerifyName(request.url.host());
         out.setRawHeader("Host", request.url.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1());
@@ -124,16 +132,21 @@ void NetTransport::post(const Call &call)
     QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater, Qt::QueuedConnection);
 }
 
-void NetTransport::finished(const Call &call, HttpReply reply)
+void NetTransport::finished(Call call, HttpReply reply)
 {
     const bool answered = reply.failure.isEmpty();
     if (reply.obstacle >= Error::Obstacle::Untrusted && reply.obstacle <= Error::Obstacle::OutOfDate)
         m_network.clearConnectionCache(); // it keeps authorities as they were by a clock that may be set right meanwhile
-    if (call.byAddress && !answered)
-        reply.failure = u"its name is not found, and at its last address "_s + call.address + u": "_s + reply.failure;
-    if (answered && !call.byAddress && !call.address.isEmpty() && call.address != m_lastAddress) {
-        m_lastAddress = call.address;
-        m_reached(m_lastAddress);
+    if (call.byAddress && !answered) {
+        const QString address = call.addresses.takeFirst();
+        if (!call.addresses.isEmpty() && call.context)
+            return post(call);
+        reply.failure = u"its name is not found, and at its last address "_s + address + u": "_s + reply.failure;
+    }
+    const auto isNew = [this](const QString &address) { return !m_lastAddresses.contains(address); };
+    if (answered && !call.byAddress && std::any_of(call.addresses.begin(), call.addresses.end(), isNew)) {
+        m_lastAddresses = call.addresses;
+        m_reached(m_lastAddresses);
     }
     call.answer(reply);
 }

@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 #include <QPointer>
 #include <QSslConfiguration>
+#include <QStringList>
 
 #include <chrono>
 
@@ -27,30 +28,30 @@ class NetTransport final : public Transport
 public:
     explicit NetTransport(const QByteArray &caCertificates, const NetLimits &limits = {});
     void send(const HttpRequest &request, QObject *context, const Answer &answer) override;
-    /// `address` is tried where a name cannot be resolved, over TLS only and with the certificate checked against that name;
-    /// empty: none is known. `reached` hears of each new address that gave a good answer over TLS.
-    void setLastAddress(const QString &address, const std::function<void(const QString &)> &reached);
+    /// `addresses` are tried in turn where a name cannot be resolved, over TLS only and with the certificate checked against that name;
+    /// none: none is known. `reached` hears of a name's addresses when they gave a good answer over TLS and one of them is new.
+    void setLastAddresses(const QStringList &addresses, const std::function<void(const QStringList &)> &reached);
 
 private:
     struct Call {
         HttpRequest request;
         QPointer<QObject> context;
         Answer answer;
-        QString address; ///< where the name leads, as far as known
-        bool byAddress = false; ///< the name led nowhere: straight to the last address
+        QStringList addresses; ///< where the name leads, as far as known
+        bool byAddress = false; ///< the name led nowhere: straight to the first of them, then the next
     };
     void resolve(const Call &call);
-    void goOn(Call call, const QString &found, const QString &why);
+    void goOn(Call call, const QStringList &found, const QString &why);
     void post(const Call &call);
-    void finished(const Call &call, HttpReply reply);
+    void finished(Call call, HttpReply reply);
     void watch(QNetworkReply *reply) const;
     void noteRefusals(QNetworkReply *reply) const;
     [[nodiscard]] static HttpReply read(QNetworkReply &reply, qint64 most);
 
     QSslConfiguration m_tls;
     NetLimits m_limits;
-    QString m_lastAddress;
-    std::function<void(const QString &)> m_reached;
+    QStringList m_lastAddresses;
+    std::function<void(const QStringList &)> m_reached;
     QNetworkAccessManager m_network; ///< last: what waits for an answer goes with it
 };
 } // namespace palier

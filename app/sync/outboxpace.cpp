@@ -77,7 +77,7 @@ std::optional<OutboxPace::Next> OutboxPace::next(const Moment &now, const HubClo
 
 std::optional<std::chrono::milliseconds> OutboxPace::deadline(const HubClock &clock) const
 {
-    if (!clock.isKnown() || !m_underWay.isEmpty() || m_paused || m_waiting.isEmpty())
+    if (m_shut || !clock.isKnown() || !m_underWay.isEmpty() || m_paused || m_waiting.isEmpty())
         return {};
     return m_notBefore;
 }

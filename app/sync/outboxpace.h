@@ -19,6 +19,8 @@ public:
     static constexpr int daysKept = 30; ///< then "could not be sent": the hub forgets a key after 45
 
     void setWaiting(const QList<WaitingCommand> &waiting) { m_waiting = waiting; }
+    /// While what the hub's answer takes away from the box has not gone: what waits may be of another flat's.
+    void setShut(bool shut) { m_shut = shut; }
     /// The hub answered something: unauthorized before, it may be authorized now.
     void hubAnswered(const Moment &now);
     void hold(std::chrono::milliseconds until) { m_notBefore = std::max(m_notBefore, until); }
@@ -37,6 +39,7 @@ public:
 private:
     QList<WaitingCommand> m_waiting;
     QString m_underWay;
+    bool m_shut = false;
     bool m_paused = false; ///< 401
     int m_failures = 0;
     std::chrono::milliseconds m_notBefore { 0 };

@@ -68,6 +68,7 @@ void SyncCore::on(const event::SyncAnswered &event)
     m_hubsPace = std::chrono::milliseconds(event.answer.pollAfterMs);
     m_clock.heard(event.answer.now, m_now.mono, m_now.mono - m_sentAt);
     m_outbox.hubAnswered(m_now);
+    m_outbox.setShut(true); // until what the answer takes away has gone
     m_socket.allow();
     m_effects.append(effect::WriteFeed { writeOf(event.answer) });
 }
@@ -77,6 +78,9 @@ FeedWrite SyncCore::writeOf(const SyncAnswer &answer)
     m_hubDigests.clear();
     m_more = m_flawed = m_bringsMessages = false;
     FeedWrite write;
+    const auto flat = std::find_if(answer.scopeList.begin(), answer.scopeList.end(), [](const QString &scope) { return scope.startsWith("flat:"_L1); });
+    if (flat != answer.scopeList.end())
+        write.flat = *flat;
     write.contact = m_clock.at(m_now);
     for (auto it = m_scopes.keyBegin(); it != m_scopes.keyEnd(); ++it) {
         if (!answer.scopeList.contains(*it)) {
@@ -121,6 +125,7 @@ void SyncCore::on(const event::FeedWritten &event)
     m_scopes = event.scopes;
     if (event.waiting)
         m_outbox.setWaiting(*event.waiting);
+    m_outbox.setShut(false);
     compareDigests();
     m_effects.append(effect::HandIn { m_lastRequest });
     if (m_bringsMessages || !m_reconciled)
@@ -165,8 +170,12 @@ void SyncCore::on(const event::SyncFailed &event)
         m_link = Link::Offline;
 }
 
-void SyncCore::on(const event::WriteFailed &)
+void SyncCore::on(const event::WriteFailed &event)
 {
+    if (event.waiting) {
+        m_outbox.setWaiting(*event.waiting);
+        m_outbox.setShut(false);
+    }
     m_writeFailed = true;
     m_reconciled = false; // it may have been the one that adds `stored`
     m_outbox.hold(m_now.mono + pollWithout);

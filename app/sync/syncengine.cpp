@@ -26,7 +26,7 @@ namespace
 {
 constexpr int receiptsAtOnce = 200;
 constexpr qint64 clockStepMs = 1'000;
-const auto addressSetting = u"hub.address"_s; ///< where the hub last answered over TLS
+const auto addressSetting = u"hub.address"_s; ///< where the hub's name led when it last answered over TLS: one or several, with blanks between them
 
 SyncEngine::Link linkOf(SyncCore::Link link)
 {
@@ -51,10 +51,8 @@ bool isRefusedForNow(const Error &error)
 std::unique_ptr<Transport> transportFor(Cache &cache, const SyncEngine::Options &options)
 {
     auto transport = std::make_unique<NetTransport>(options.caCertificates);
-    transport->setLastAddress(cache.setting(addressSetting), [&cache](const QString &address) {
-        if (const auto kept = cache.setSetting(addressSetting, address); !kept)
-            Q_EMIT cache.failed(kept.error());
-    });
+    transport->setLastAddresses(cache.setting(addressSetting).split(u' ', Qt::SkipEmptyParts),
+        [&cache](const QStringList &addresses) { (void)cache.setSetting(addressSetting, addresses.join(u' ')); }); // refused: the cache says so
     return transport;
 }
 } // namespace
@@ -66,7 +64,7 @@ public:
     Private(SyncEngine &engine, Cache &usedCache, const Clock &usedClock, const Options &options, std::unique_ptr<Transport> usedTransport,
         std::unique_ptr<HintChannel> usedHints);
 
-    void start() { happened(event::Started { store.scopes(), waitingCommands(), cache.lastContact() }); }
+    void start() { happened(event::Started { store.scopes(), waitingCommands().value_or(QList<WaitingCommand> {}), cache.lastContact() }); }
     void happened(const SyncEvent &event);
     [[nodiscard]] Moment now() const { return { clock.now(), clock.elapsed() }; }
 
@@ -83,11 +81,12 @@ private:
     void doNext(const effect::Wipe &effect);
 
     void step(const SyncEvent &event);
+    void readOutbox();
     void settle(const Result<Done> &written);
     void report(const Error &error);
     void rearm();
     void tell(qint64 clockStep, SyncCore::Link linkBefore);
-    [[nodiscard]] QList<WaitingCommand> waitingCommands();
+    [[nodiscard]] std::optional<QList<WaitingCommand>> waitingCommands();
 
 public:
     SyncEngine &q;
@@ -124,7 +123,8 @@ SyncEngine::Private::Private(SyncEngine &engine, Cache &usedCache, const Clock &
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &q, [this] { happened(event::Tick {}); });
     QObject::connect(&cache, &Cache::receiptsAdded, &q, [this] { happened(event::ReceiptsPending {}); });
-    QObject::connect(&cache, &Cache::commandQueued, &q, [this] { happened(event::OutboxChanged { waitingCommands() }); });
+    QObject::connect(&cache, &Cache::commandQueued, &q, [this] { readOutbox(); });
+    QObject::connect(&cache, &Cache::recovered, &q, [this] { readOutbox(); });
     QObject::connect(hints.get(), &HintChannel::opened, &q, [this] { happened(event::SocketOpened {}); });
     QObject::connect(hints.get(), &HintChannel::opened, &q, [this] { Q_EMIT q.hintsChanged(true); });
     QObject::connect(hints.get(), &HintChannel::closed, &q, [this] { Q_EMIT q.hintsChanged(false); });
@@ -184,14 +184,15 @@ void SyncEngine::Private::doNext(const effect::WriteFeed &effect)
 {
     const auto written = store.apply(effect.write);
     if (!written) {
-        m_events.prepend(event::WriteFailed { written.error() });
-        Q_EMIT cache.failed(written.error());
+        event::WriteFailed failed { .error = written.error() };
+        if (store.hasErased(effect.write))
+            failed.waiting = waitingCommands();
+        m_events.prepend(failed);
+        report(written.error());
         return;
     }
-    event::FeedWritten done { .scopes = store.scopes() };
-    if (!effect.write.erased.isEmpty())
-        done.waiting = waitingCommands();
-    m_events.prepend(done);
+    // An outbox that was read before may be of the former flat.
+    m_events.prepend(event::FeedWritten { .scopes = store.scopes(), .waiting = waitingCommands().value_or(QList<WaitingCommand> {}) });
     qsizetype changes = 0;
     qsizetype resets = 0;
     for (const auto &part : effect.write.scopes) {
@@ -252,7 +253,14 @@ void SyncEngine::Private::settle(const Result<Done> &written)
         return;
     report(written.error());
     m_events.enqueue(event::WriteFailed { written.error() });
-    m_events.enqueue(event::OutboxChanged { waitingCommands() });
+    readOutbox();
+}
+
+/// One that cannot be read is as it was; it is read again when the disk has recovered.
+void SyncEngine::Private::readOutbox()
+{
+    if (const auto waiting = waitingCommands())
+        happened(event::OutboxChanged { *waiting });
 }
 
 void SyncEngine::Private::report(const Error &error)
@@ -260,12 +268,14 @@ void SyncEngine::Private::report(const Error &error)
     Q_EMIT cache.failed(error);
 }
 
-QList<WaitingCommand> SyncEngine::Private::waitingCommands()
+std::optional<QList<WaitingCommand>> SyncEngine::Private::waitingCommands()
 {
-    const auto items = store.waitingCommands();
-    if (!items)
+    auto items = store.waitingCommands();
+    if (!items) {
         report(items.error());
-    m_outbox = items ? *items : QList<OutboxItem> {};
+        return {};
+    }
+    m_outbox = *std::move(items);
     QList<WaitingCommand> out;
     for (const auto &item : m_outbox)
         out.append({ item.key, item.createdAt });

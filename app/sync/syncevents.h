@@ -40,10 +40,11 @@ struct SyncFailed {
 };
 struct FeedWritten { ///< WriteFeed is done
     QMap<QString, ScopeState> scopes;
-    std::optional<QList<WaitingCommand>> waiting {}; ///< the outbox, where scopes were erased: it goes with its flat
+    std::optional<QList<WaitingCommand>> waiting {}; ///< the outbox, which goes with its flat; none: as it was
 };
 struct WriteFailed { ///< any effect that writes
     Error error;
+    std::optional<QList<WaitingCommand>> waiting {}; ///< the outbox, where a WriteFeed failed but has erased what it had to
 };
 struct ReceiptsPending {
 };

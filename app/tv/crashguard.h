@@ -13,8 +13,8 @@
 namespace palier
 {
 /// Keeps one bad message from ending the program again and again. What is about to be shown is written down until its picture was
-/// on the screen: an item during which the program died twice is withheld; after three starts in a row that ended early, everything in
-/// store is. Another version of the program tries again.
+/// on the screen: an item during which the program died twice is withheld until another version of the program tries again. After three starts in
+/// a row that ended early, everything in store is, for a minute, and one more with each such end after that. What ends with the machine does not count.
 class CrashGuard : public QObject
 {
     Q_OBJECT
@@ -32,17 +32,20 @@ public:
     [[nodiscard]] const QSet<QString> &withheld() const { return m_withheld; }
     /// The items among them during which the program died, for the log.
     [[nodiscard]] QStringList blamed() const;
-    [[nodiscard]] bool isSafeMode() const { return m_earlyEnds >= earlyEndsUntilSafe; }
+    /// Everything that was in store at the start is withheld, until it is tried again.
+    [[nodiscard]] bool isSafeMode() const { return m_safeMode; }
 
     void showing(const QString &item); ///< from now on, if the program dies, it was this
     void drawn(); ///< what was about to be shown is on the screen, and the program lives
     void end(); ///< in good order
 
 Q_SIGNALS:
+    void withheldChanged(); ///< safe mode is over
     void failed(const palier::Error &error); ///< a note could not be written
 
 private:
-    void read();
+    [[nodiscard]] bool read();
+    void settle();
     [[nodiscard]] Result<Done> write();
     void note();
     void forgetGone(const QSet<QString> &held);
@@ -53,6 +56,7 @@ private:
     QString m_showing;
     QHash<QString, int> m_deaths; ///< by item
     int m_earlyEnds = 0;
+    bool m_safeMode = false;
     bool m_settling = false; ///< not yet running for long enough
     QSet<QString> m_withheld;
     QTimer m_untilSettled;

@@ -45,13 +45,24 @@ std::optional<LastScreen::Page> LastScreen::take()
 
 void LastScreen::keep(const Page &page)
 {
-    if (m_notBefore && m_clock.elapsed() < *m_notBefore)
+    m_page = page;
+    write();
+}
+
+void LastScreen::stay()
+{
+    write();
+}
+
+void LastScreen::write()
+{
+    if (!m_page || (m_notBefore && m_clock.elapsed() < *m_notBefore))
         return;
     const QString next = m_file + u".next"_s;
     QFile file(next);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write((page.name + u' ' + page.id).toUtf8());
+    file.write((m_page->name + u' ' + m_page->id).toUtf8());
     file.close();
     (void)std::rename(QFile::encodeName(next).constData(), QFile::encodeName(m_file).constData()); // refused: the next start begins at home
 }

@@ -25,12 +25,16 @@ public:
     [[nodiscard]] std::optional<Page> take();
     /// Not synced to the disk: it is to survive the program, not a power cut.
     void keep(const Page &page);
+    void stay(); ///< that page is still there: to be told at least once a minute
     /// The program leaves by its ordinary way: the next one begins at home.
     void forget();
 
 private:
+    void write();
+
     QString m_file;
     const Clock &m_clock;
+    std::optional<Page> m_page;
     std::optional<std::chrono::milliseconds> m_notBefore; ///< on the monotonic clock
 };
 } // namespace palier

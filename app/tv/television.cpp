@@ -144,6 +144,7 @@ Result<Done> Television::open()
         m_diskFailure.clear();
         qCWarning(lcTv).noquote() << logLine(u"storage-recovered"_s);
     });
+    connect(m_cache.get(), &Cache::wiped, this, &Television::pairAnew, Qt::QueuedConnection);
     if (auto taken = takeSecret(); !taken)
         return taken;
     const auto keys = KeyMap::builtIn();
@@ -198,8 +199,13 @@ void Television::guard()
     for (const auto &item : blamed)
         qCWarning(lcTv).noquote() << u"%1 is not shown: the program ended twice while it was about to show it"_s.arg(item);
     if (m_guard->isSafeMode())
-        qCWarning(lcTv) << "safe mode: the program ended early three times in a row; nothing that was in store is shown";
+        qCWarning(lcTv) << "safe mode: the program ended early three times in a row; nothing that was in store is shown for now";
     models.status.setWithholding(!m_guard->withheld().isEmpty());
+    connect(m_guard.get(), &CrashGuard::withheldChanged, this, [this, &models] {
+        qCWarning(lcTv) << "safe mode is over: what was in store is shown again";
+        models.status.setWithholding(!m_guard->withheld().isEmpty());
+        models.contents().withhold(m_guard->withheld());
+    });
 }
 
 void Television::listen(const KeyMap &keys)
@@ -224,6 +230,7 @@ void Television::returnToLastScreen()
     const auto page = m_lastScreen.take();
     if (page && page->name != "home"_L1 && !m_cache->identity().isEmpty() && !m_guard->isSafeMode())
         m_screen->open(page->name, page->id);
+    connect(&models.minutes(), &Minutes::passed, this, [this] { m_lastScreen.stay(); });
     connect(&models.frames, &FramesViewModel::pageDrawn, this, [this, &models](const QString &name) {
         m_lastScreen.keep({ name, name == "message"_L1 ? models.message.id() : name == "article"_L1 ? models.article.id() : QString() });
     });
@@ -272,6 +279,14 @@ void Television::pair()
     });
     m_pairing->start();
     showPairing();
+}
+
+/// The box is nobody's any more.
+void Television::pairAnew()
+{
+    m_clock.follow(nullptr);
+    m_sync.reset();
+    pair();
 }
 
 void Television::showPairing()
@@ -325,16 +340,7 @@ void Television::showLink()
         models.status.setLink(StatusViewModel::Link::Offline);
         break;
     case SyncEngine::Link::Revoked:
-        m_sync->disconnect(this);
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_clock.follow(nullptr);
-                m_sync.reset();
-                pair();
-            },
-            Qt::QueuedConnection);
-        return;
+        return; // once everything is erased: pairAnew()
     }
     models.popup.setClockKnown(m_sync->clockIsKnown());
     if (m_sync->link() != SyncEngine::Link::Starting)

@@ -50,6 +50,7 @@ private:
     void returnToLastScreen();
     void begin();
     void pair();
+    void pairAnew();
     void follow();
     void showPairing();
     void showLink();

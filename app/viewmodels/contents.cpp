@@ -19,7 +19,8 @@ Contents::Contents(Cache &cache, const QSet<QString> &withheld, QObject *parent)
     connect(&cache, &Cache::lastContactChanged, this, &Contents::lastContactChanged);
     connect(&cache, &Cache::failed, this, &Contents::failed);
     connect(&cache, &Cache::recovered, this, &Contents::recovered);
-    read({ u"message"_s, u"news"_s, u"help"_s, u"place"_s });
+    connect(&cache, &Cache::recovered, this, &Contents::readAll);
+    readAll();
 }
 
 template<typename T>
@@ -28,7 +29,12 @@ void Contents::keep(QList<T> &held, Result<QList<T>> fresh)
     if (fresh)
         held = *std::move(fresh);
     else
-        Q_EMIT failed(fresh.error());
+        Q_EMIT m_cache.failed(fresh.error());
+}
+
+void Contents::readAll()
+{
+    read({ u"message"_s, u"news"_s, u"help"_s, u"place"_s });
 }
 
 void Contents::read(const QSet<QString> &types)
@@ -43,12 +49,23 @@ void Contents::read(const QSet<QString> &types)
         Q_EMIT messagesChanged();
     }
     if (types.contains(u"news"_s)) {
-        keep(m_news, m_cache.news());
-        m_news.removeIf([this](const News &news) { return m_withheld.contains(news.id); });
+        takeNews();
         Q_EMIT newsChanged();
     }
     if (types.contains(u"help"_s))
         readHelp();
+}
+
+void Contents::withhold(const QSet<QString> &ids)
+{
+    m_withheld = ids;
+    read({ u"message"_s, u"news"_s });
+}
+
+void Contents::takeNews()
+{
+    keep(m_news, m_cache.news());
+    m_news.removeIf([this](const News &news) { return m_withheld.contains(news.id); });
 }
 
 void Contents::readNewsAgain()
@@ -60,7 +77,7 @@ void Contents::readNewsAgain()
         return ids;
     };
     const auto before = idsOf(m_news);
-    keep(m_news, m_cache.news());
+    takeNews();
     if (idsOf(m_news) != before)
         Q_EMIT newsChanged();
 }
@@ -76,7 +93,7 @@ void Contents::readHelp()
                 m_unsent.insert(item.command.body.value("id"_L1).toString());
         }
     } else {
-        Q_EMIT failed(outbox.error());
+        Q_EMIT m_cache.failed(outbox.error());
     }
     Q_EMIT helpChanged();
 }

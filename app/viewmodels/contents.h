@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const QList<News> &news() const { return m_news; } ///< pinned first, then newest
     [[nodiscard]] const QList<HelpRequest> &help() const { return m_help; } ///< newest first
     [[nodiscard]] const std::optional<Place> &place() const { return m_place; }
+    void withhold(const QSet<QString> &ids); ///< from now on these, and no others
     /// Time passed, or the clock was set: news is over, or valid again.
     void readNewsAgain();
     [[nodiscard]] QDateTime lastContact() const;
@@ -46,13 +47,15 @@ Q_SIGNALS:
     void recovered(); ///< after `failed`: all is kept again
 
 private:
+    void readAll();
     void read(const QSet<QString> &types);
+    void takeNews();
     void readHelp();
     template<typename T>
     void keep(QList<T> &held, Result<QList<T>> fresh);
 
     Cache &m_cache;
-    const QSet<QString> m_withheld;
+    QSet<QString> m_withheld;
     QList<StoredMessage> m_messages;
     QList<News> m_news;
     QList<HelpRequest> m_help;

@@ -34,6 +34,7 @@ FocusScope {
             return "pairing-waiting";
         }
     }
+    readonly property string shownId: pageName === "message" ? message.card.id : pageName === "article" ? article.card.id : "" ///< of that page
 
     LayoutMirroring.childrenInherit: true
     focus: true
@@ -96,7 +97,7 @@ FocusScope {
         onOpenChanged: shell.settle()
     }
     FrameMarker {
-        key: shell.pageName + "/" + (overlay.open ? shell.popup.card.id : "")
+        key: shell.pageName + "/" + (overlay.open ? shell.popup.card.id : "") + "/" + shell.shownId
 
         onDrawn: key => shell.frames.swapped(key.split("/")[0], key.split("/")[1])
     }

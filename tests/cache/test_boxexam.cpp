@@ -132,9 +132,9 @@ private Q_SLOTS:
     }
     void whatWasDamagedBefore()
     {
-        QFile aside(file(u"cache.db.broken-1"_s));
+        QFile aside(file(u"core.db.broken"_s));
         QVERIFY(aside.open(QIODevice::WriteOnly));
-        QVERIFY(says(examined(), u"note    cache.db.broken-1 was damaged before"_s));
+        QVERIFY(says(examined(), u"note    core.db was damaged before"_s));
     }
     void anEmptyFolder()
     {

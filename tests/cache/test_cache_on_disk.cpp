@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "cache/cachestore.h"
+#include "cache/factfile.h"
 #include "storage/migrations.h"
 
 #include "../support/feed/feedrows.h"
 
 #include <QDir>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -111,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(cache.error().detail.contains(u"/proc/palier"_s));
     }
 
-    void aBrokenCacheIsPutAsideAndTheFactsStay()
+    void aBrokenCacheIsBegunAnewAndTheFactsStay()
     {
         {
             const auto cache = opened();
@@ -122,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(cache->messages()->isEmpty());
         QVERIFY(CacheStore(*cache).scopes().isEmpty());
         QCOMPARE(CacheStore(*cache).pendingReceipts(9)->size(), 1);
-        QVERIFY(QFile::exists(m_folder->filePath(u"cache.db.broken-1"_s)));
+        QVERIFY2(filesLike(u"*broken*"_s).isEmpty(), "nobody looks into it again");
         QVERIFY(CacheStore(*cache).apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon.addSecs(60)));
         QCOMPARE(cache->messages()->first().storedAt, noon);
     }
@@ -151,7 +153,6 @@ private Q_SLOTS:
         QVERIFY(CacheStore(*opened()).apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }));
         writeAsANewerVersion(u"cache.db"_s);
         QVERIFY(opened()->messages()->isEmpty());
-        QVERIFY(QFile::exists(m_folder->filePath(u"cache.db.broken-1"_s)));
     }
 
     void factsOfANewerVersionAreLeftAlone()
@@ -177,10 +178,131 @@ private Q_SLOTS:
         }
         damage(u"core.db"_s, QFile(m_folder->filePath(u"core.db"_s)).size() - 4096);
         const auto cache = opened();
-        QVERIFY(QFile::exists(m_folder->filePath(u"core.db.broken-1"_s)));
+        QVERIFY(QFile::exists(m_folder->filePath(u"core.db.broken"_s)));
         QCOMPARE(cache->setting(u"language"_s), u"ar"_s);
         QCOMPARE(cache->outbox()->first().command.body.value("id"_L1).toString(), idOf(7));
         QVERIFY(CacheStore(*cache).pendingReceipts(1000)->size() > 40);
+    }
+
+    void whatTheDiskRefusesIsToldAndSoIsItsRecovery()
+    {
+        const auto cache = opened();
+        const auto facts = database(u"core.db"_s);
+        const QStringList tables { u"outbox"_s, u"setting"_s, u"later"_s };
+        for (const auto &table : tables)
+            QVERIFY(facts->run(u"CREATE TRIGGER refusal_%1 BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'not now'); END"_s.arg(table)));
+        QSignalSpy failed(cache.get(), &Cache::failed);
+        QVERIFY(!cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } }));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!cache->setSetting(u"language"_s, u"ar"_s));
+        QCOMPARE(failed.size(), 2);
+        QVERIFY(!cache->postpone(idOf(1), noon));
+        QCOMPARE(failed.size(), 3);
+        for (const auto &table : tables)
+            QVERIFY(facts->run(u"DROP TRIGGER refusal_"_s + table));
+        QSignalSpy recovered(cache.get(), &Cache::recovered);
+        QVERIFY(recovered.wait(15'000));
+    }
+
+    void c3_aBoxThatLostItsRowsSpeaksForNoFormerFlat_data()
+    {
+        QTest::addColumn<QString>("flat");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("the same flat") << u"flat:1"_s << 1;
+        QTest::newRow("another flat") << u"flat:2"_s << 0;
+    }
+    void c3_aBoxThatLostItsRowsSpeaksForNoFormerFlat()
+    {
+        QFETCH(const QString, flat);
+        QFETCH(const int, kept);
+        FeedWrite write { .flat = u"flat:1"_s };
+        write.scopes[u"flat:1"_s] = { .changes = { putMessage(1, 1) }, .cursor = { someEpoch, 1 }, .staged = true, .startOver = true, .swap = true };
+        {
+            const auto cache = opened();
+            QVERIFY(CacheStore(*cache).apply(write));
+            QVERIFY(cache->addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon }));
+            QVERIFY(cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } }));
+        }
+        damage(u"cache.db"_s);
+        const auto cache = opened();
+        FeedWrite next { .flat = flat };
+        next.scopes[flat] = { .changes = { putMessage(1, 2) }, .cursor = { someEpoch, 1 }, .staged = true, .startOver = true, .swap = true };
+        QVERIFY(CacheStore(*cache).apply(next));
+        QVERIFY(CacheStore(*cache).hasErased(next));
+        QCOMPARE(cache->outbox()->size(), kept);
+        QCOMPARE(CacheStore(*cache).pendingReceipts(9)->size(), kept);
+    }
+
+    void aDamagedReceiptHoldsBackNoOther_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("a level") << u"level = 'reae'"_s;
+        QTest::newRow("an answer") << u"answer = 'yes'"_s; // to what was only read
+        QTest::newRow("a message") << u"message = substr(message, 2)"_s;
+        QTest::newRow("a time") << u"at = '2026'"_s;
+    }
+    /// The hub refuses a sync with a receipt that it cannot read: the box would never hear from it again.
+    void aDamagedReceiptHoldsBackNoOther()
+    {
+        QFETCH(const QString, damage);
+        {
+            const auto cache = opened();
+            for (int n = 1; n <= 3; ++n)
+                QVERIFY(cache->addReceipt({ idOf(n), ReceiptLevel::Read, {}, noon }));
+        }
+        QVERIFY(database(u"core.db"_s)->run(u"UPDATE receipt SET %1 WHERE n < 3"_s.arg(damage)));
+        const auto cache = opened();
+        CacheStore store(*cache);
+        const auto pending = *store.pendingReceipts(2);
+        QCOMPARE(pending.size(), 1);
+        QCOMPARE(pending.first().message, idOf(3));
+        QVERIFY(store.handedIn(pending));
+        QVERIFY(store.pendingReceipts(2)->isEmpty());
+    }
+
+    void onlyTheLastBrokenFactsAreKeptAndGoWithTheFlat()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(opened()->setSetting(u"language"_s, u"ar"_s));
+            damage(u"core.db"_s);
+        }
+        QVERIFY(opened());
+        QCOMPARE(filesLike(u"*broken*"_s), QStringList { u"core.db.broken"_s });
+        for (const auto &name : { u"cache.db.broken-1"_s, u"cache.db.broken-1-wal"_s }) { // of former versions
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(CacheStore(*opened()).wipe());
+        QCOMPARE(filesLike(u"*broken*"_s), QStringList());
+    }
+
+    void aSalvageThatWasInterruptedLosesNothing()
+    {
+        QVERIFY(opened()->setSetting(u"language"_s, u"ar"_s));
+        // While it is under way: the file itself is still the one to read.
+        QFile half(m_folder->filePath(u"core.db.new"_s));
+        QVERIFY(half.open(QIODevice::WriteOnly));
+        half.close();
+        QCOMPARE(opened()->setting(u"language"_s), u"ar"_s);
+        // Between its two renames.
+        QVERIFY(half.remove());
+        QVERIFY(QFile::rename(m_folder->filePath(u"core.db"_s), half.fileName()));
+        QCOMPARE(opened()->setting(u"language"_s), u"ar"_s);
+        QVERIFY(!half.exists());
+    }
+
+    void brokenFactsOfBeforeChecksumsLeaveTheIdentity()
+    {
+        const QString secret(64, u'b');
+        {
+            const auto facts = database(u"core.db"_s);
+            QVERIFY(migrate(*facts, factSteps().mid(0, 1), noon));
+            QVERIFY(facts->run(u"INSERT INTO identity VALUES(1, ?)"_s, { secret }));
+            for (int n = 1; n <= 150; ++n)
+                QVERIFY(facts->run(u"INSERT INTO receipt(message, level, answer, at) VALUES(?, 'read', '', ?)"_s, { idOf(n), toWireTime(noon) }));
+        }
+        damage(u"core.db"_s, QFile(m_folder->filePath(u"core.db"_s)).size() - 4096);
+        QCOMPARE(opened()->identity(), secret);
     }
 
     void brokenFactsLeaveTheIdentity()
@@ -190,7 +312,7 @@ private Q_SLOTS:
         damage(u"core.db"_s);
         const auto cache = opened();
         QCOMPARE(cache->identity(), secret);
-        QVERIFY(QFile::exists(m_folder->filePath(u"core.db.broken-1"_s)));
+        QVERIFY(QFile::exists(m_folder->filePath(u"core.db.broken"_s)));
     }
 
     void eachCopyOfTheIdentityRestoresTheOther()
@@ -227,6 +349,29 @@ private Q_SLOTS:
         QVERIFY(CacheStore(*cache).wipe());
         cache.reset();
         QVERIFY(opened()->identity().isEmpty());
+    }
+
+    void c3_nobodyIsPairedBeforeAWipeIsDone()
+    {
+        const auto cache = opened();
+        CacheStore store(*cache);
+        QVERIFY(store.setIdentity(QString(64, u'd')));
+        QVERIFY(store.apply(u"flat:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+        QVERIFY(cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } }));
+        const auto rows = database(u"cache.db"_s);
+        QVERIFY(rows->run(u"CREATE TRIGGER refusal BEFORE DELETE ON row BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
+        QSignalSpy wiped(cache.get(), &Cache::wiped);
+        const auto refused = store.wipe();
+        QVERIFY(!refused);
+        Q_EMIT cache->failed(refused.error());
+        QCOMPARE(wiped.size(), 0);
+        QVERIFY2(cache->messages()->isEmpty() && cache->helpRequests()->isEmpty(), "nothing of it is shown");
+        QCOMPARE(store.setIdentity(QString(64, u'e')).error().kind, Error::Kind::Storage);
+        QVERIFY(rows->run(u"DROP TRIGGER refusal"_s));
+        QVERIFY2(wiped.wait(15'000), "tried again by itself");
+        QVERIFY(cache->outbox()->isEmpty());
+        QVERIFY(store.scopes().isEmpty());
+        QVERIFY(store.setIdentity(QString(64, u'e')));
     }
 
     void aFileThatSqliteCallsWholeIsReplacedAllTheSame_data()
@@ -351,6 +496,8 @@ private:
         auto opened = Database::open({ .path = m_folder->filePath(name) });
         return opened ? *std::move(opened) : nullptr;
     }
+
+    [[nodiscard]] QStringList filesLike(const QString &pattern) const { return QDir(m_folder->path()).entryList({ pattern }, QDir::Files); }
 
     void writeAsANewerVersion(const QString &name)
     {

@@ -137,7 +137,12 @@ private Q_SLOTS:
         QTest::newRow("as the network says") << cut << 11;
         QTest::newRow("a sign-in page") << plain(200, "text/html", html) << 31;
         QTest::newRow("a sign-in page that says JSON") << plain(200, "application/json", html) << 31;
-        QTest::newRow("JSON that is no sync answer") << jsonReply({ { u"hello"_s, 1 } }) << 31;
+        QTest::newRow("JSON that is no sync answer") << jsonReply({ { u"hello"_s, 1 } }) << 32;
+        QTest::newRow("half an answer") << plain(200, "application/json", "{\"now\":\"2026-11") << 32;
+        QTest::newRow("a proxy's 502") << plain(502, "text/html", html) << 32;
+        QTest::newRow("a proxy's 503") << plain(503, "text/html", html) << 32;
+        QTest::newRow("a proxy's 504") << plain(504, "text/html", html) << 32;
+        QTest::newRow("a redirect") << plain(302, "text/html", html) << 31;
         QTest::newRow("a proxy's 403") << plain(403, "text/html", html) << 31;
         QTest::newRow("a busy hub") << problemReply(503, u"unavailable"_s) << 32;
         QTest::newRow("a hub that does not know us") << problemReply(401, u"unauthorized"_s) << 33;

@@ -127,6 +127,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::addColumn<bool>("asked");
         QTest::newRow("over TLS") << u"https"_s << u"127.0.0.1"_s << true;
+        QTest::newRow("the first one leads nowhere") << u"https"_s << u"::1 127.0.0.1"_s << true;
         QTest::newRow("never without TLS") << u"http"_s << u"127.0.0.1"_s << false;
         QTest::newRow("none is known") << u"https"_s << QString() << false;
     }
@@ -139,7 +140,7 @@ private Q_SLOTS:
         RawServer stranger("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
         NetTransport transport({}, { .silence = 2s, .name = 100ms });
         QStringList reached;
-        transport.setLastAddress(address, [&reached](const QString &now) { reached.append(now); });
+        transport.setLastAddresses(address.split(u' ', Qt::SkipEmptyParts), [&reached](const QStringList &now) { reached += now; });
         auto url = stranger.url(scheme);
         url.setHost(u"hub.invalid"_s); // RFC 6761: has no address
         std::optional<HttpReply> got;

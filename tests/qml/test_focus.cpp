@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace palier;
 
@@ -195,6 +197,21 @@ private Q_SLOTS:
         QCOMPARE(stage->models().popup.kind(), PopupViewModel::Kind::None);
         QVERIFY(!stage->models().contents().message(id)->isUnread());
         QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"tile-messages"_s);
+    }
+
+    void anotherMessageOnThePageIsDrawnAnew()
+    {
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->show(u"message"_s);
+        auto &models = stage->models();
+        const auto &messages = models.contents().messages();
+        const auto other = std::find_if(messages.begin(), messages.end(), [&](const auto &stored) { return stored.message.id != models.message.id(); });
+        QVERIFY(other != messages.end());
+        QString shown;
+        QObject::connect(&models.frames, &FramesViewModel::pageDrawn, this, [&](const QString &page) { shown = page + u' ' + models.message.id(); });
+        models.message.open(other->message.id);
+        QTRY_COMPARE(shown, u"message "_s + other->message.id);
     }
 
     void digitsAndColoursWork()

@@ -183,6 +183,37 @@ private Q_SLOTS:
         story.tell(event::Started { scopes, {} });
         story.tell(event::SyncAnswered { 1, answerAt(5, 5) });
         QCOMPARE(story.written.erased, QStringList { u"flat:3"_s });
+        QCOMPARE(story.written.flat, QString());
+    }
+
+    void saysWhichFlatTheBoxIsIn()
+    {
+        CoreStory story;
+        story.reach(CoreStory::State::Asking);
+        auto answer = answerAt(5, 5);
+        answer.scopeList.append(u"flat:3"_s);
+        story.tell(event::SyncAnswered { 1, answer });
+        QCOMPARE(story.written.flat, u"flat:3"_s);
+    }
+
+    void nothingOfTheFormerFlatIsSentBeforeItIsErased()
+    {
+        CoreStory story;
+        auto scopes = townAt(5);
+        scopes[u"flat:3"_s] = { .live = Cursor { epoch, 2 } };
+        story.tell(event::Started { scopes, { { u"k1"_s, noon } } });
+        for (quint64 request = 1; request < 4; ++request) {
+            story.tell(event::SyncAnswered { request, answerAt(5, 5) });
+            story.tell(event::WriteFailed { { Error::Kind::NoSpace, u"disk full"_s } });
+            story.pass(10min);
+            QVERIFY(story.tell(event::Tick {}).startsWith(u"sync:"));
+        }
+        // It went, though the new rows could not be written: what is asked for now is the new flat's.
+        story.tell(event::SyncAnswered { 4, answerAt(5, 5) });
+        story.tell(event::WriteFailed { { Error::Kind::NoSpace, u"disk full"_s }, QList<WaitingCommand> {} });
+        story.pass(10min);
+        QVERIFY(!story.tell(event::Tick {}).contains(u"command"));
+        QCOMPARE(story.tell(event::OutboxChanged { { { u"k2"_s, noon } } }), u"command:k2"_s);
     }
 
     void aScopeOutsideTheListIsIgnored()

@@ -7,9 +7,11 @@
 
 #include "cache/cachestore.h"
 #include "model/feed.h"
+#include "storage/database.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,13 +38,10 @@ class TestSyncEngine : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_cache = *Cache::inMemory(m_clock);
-        auto transport = std::make_unique<FakeTransport>();
-        auto hints = std::make_unique<FakeHints>();
-        m_transport = transport.get();
-        m_hints = hints.get();
-        m_engine = std::make_unique<SyncEngine>(*m_cache, m_clock, SyncEngine::Options { QUrl(u"https://hub.example"_s), QString(64, u'a'), {} }, std::move(transport), std::move(hints));
+        m_clock.jumpTo(noon);
+        use(*Cache::inMemory(m_clock));
     }
+    void cleanup() { m_engine.reset(); }
 
     void writesTheAnswerAndSaysThatItIsStored()
     {
@@ -148,6 +147,24 @@ private Q_SLOTS:
         QVERIFY(sent.request.body.contains(idOf(8).toLatin1()));
     }
 
+    void anOutboxThatCannotBeReadForAMomentIsNotForgotten()
+    {
+        QTemporaryDir folder;
+        use(*Cache::open(folder.path(), m_clock));
+        online();
+        const auto key = *m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } });
+        const auto facts = *Database::open({ .path = folder.filePath(u"core.db"_s) });
+        QVERIFY(facts->run(u"ALTER TABLE outbox RENAME TO away"_s));
+        QSignalSpy failed(m_cache.get(), &Cache::failed);
+        m_transport->reply(u"/v1/commands"_s, jsonReply(toJson(CommandAnswer { .id = idOf(7), .seqs = { { u"town:1"_s, 1 } } })));
+        QVERIFY(!failed.isEmpty());
+        QVERIFY(facts->run(u"ALTER TABLE away RENAME TO outbox"_s));
+        Q_EMIT m_cache->recovered();
+        m_clock.advance(61s);
+        m_engine->resumed();
+        QCOMPARE(m_transport->reply(u"/v1/commands"_s, silence).header("Idempotency-Key"), key.toLatin1()); // its outcome was not kept
+    }
+
     void revokedWipesAndStops()
     {
         online();
@@ -191,6 +208,17 @@ private Q_SLOTS:
     }
 
 private:
+    void use(std::unique_ptr<Cache> cache)
+    {
+        m_engine.reset();
+        m_cache = std::move(cache);
+        auto transport = std::make_unique<FakeTransport>();
+        auto hints = std::make_unique<FakeHints>();
+        m_transport = transport.get();
+        m_hints = hints.get();
+        m_engine = std::make_unique<SyncEngine>(*m_cache, m_clock, SyncEngine::Options { QUrl(u"https://hub.example"_s), QString(64, u'a'), {} }, std::move(transport), std::move(hints));
+    }
+
     [[nodiscard]] static SyncAnswer unchanged()
     {
         auto answer = answerWith({ putMessage(1, 1) }, 1);

@@ -5,6 +5,9 @@
 
 #include "../support/feed/feedrows.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +82,36 @@ private Q_SLOTS:
         QCOMPARE(guard->withheld(), (QSet<QString> { idOf(1), idOf(2) }));
         guard->end();
         QVERIFY(!begun()->isSafeMode());
+    }
+
+    void safeModeEndsByItselfAndComesBackAtOnce()
+    {
+        for (int run = 0; run < 3; ++run)
+            (void)begun();
+        dieShowing(idOf(1)); // the first of the two times
+        {
+            CrashGuard guard(*m_cache, u"1"_s, std::chrono::milliseconds(300));
+            QVERIFY(guard.begin());
+            QVERIFY(guard.isSafeMode());
+            QSignalSpy changed(&guard, &CrashGuard::withheldChanged);
+            QVERIFY(changed.wait());
+            QVERIFY(!guard.isSafeMode());
+            QVERIFY(guard.withheld().isEmpty());
+        }
+        QVERIFY(begun()->isSafeMode());
+    }
+
+    void whatEndsWithTheMachineIsNobodysFault()
+    {
+        for (int run = 0; run < 5; ++run) {
+            const auto guard = begun();
+            QVERIFY(!guard->isSafeMode());
+            QVERIFY(guard->withheld().isEmpty());
+            guard->showing(idOf(1));
+            auto notes = QJsonDocument::fromJson(m_cache->setting(u"crash-guard"_s).toUtf8()).object();
+            notes.insert(u"boot"_s, u"another one"_s);
+            QVERIFY(m_cache->setSetting(u"crash-guard"_s, QString::fromUtf8(QJsonDocument(notes).toJson())));
+        }
     }
 
     void whoRanForAWhileDidNotEndEarly()

@@ -18,6 +18,11 @@ class TestLastScreen : public QObject
     ManualClock m_clock { fromWireTime(u"2026-11-22T09:00:00.000Z") };
 
     std::optional<LastScreen::Page> found() { return LastScreen(m_folder->path(), m_clock).take(); }
+    bool twoMinutesPass()
+    {
+        QFile written(file());
+        return written.open(QIODevice::ReadWrite) && written.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-121), QFileDevice::FileModificationTime);
+    }
     QString file() { return m_folder->filePath(u"screen"_s); }
 
 private Q_SLOTS:
@@ -69,11 +74,30 @@ private Q_SLOTS:
     void isOutOfDateAfterTwoMinutes()
     {
         LastScreen(m_folder->path(), m_clock).keep({ u"news"_s, {} });
-        QFile written(file());
-        QVERIFY(written.open(QIODevice::ReadWrite));
-        QVERIFY(written.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-121), QFileDevice::FileModificationTime));
-        written.close();
+        QVERIFY(twoMinutesPass());
         QVERIFY(!found());
+    }
+    void isInDateForAsLongAsItStays()
+    {
+        LastScreen last(m_folder->path(), m_clock);
+        last.stay();
+        QVERIFY(!QFile::exists(file()));
+        last.keep({ u"message"_s, u"7"_s });
+        QVERIFY(twoMinutesPass());
+        last.stay();
+        QCOMPARE(found()->id, u"7"_s);
+    }
+    void whatWasReturnedToIsKeptOnceItHasProvedHarmless()
+    {
+        LastScreen(m_folder->path(), m_clock).keep({ u"article"_s, u"7"_s });
+        LastScreen again(m_folder->path(), m_clock);
+        QVERIFY(again.take());
+        again.keep({ u"article"_s, u"7"_s });
+        again.stay();
+        QVERIFY(!QFile::exists(file()));
+        m_clock.advance(61s);
+        again.stay();
+        QCOMPARE(found()->id, u"7"_s);
     }
     void damageIsNoPage_data()
     {

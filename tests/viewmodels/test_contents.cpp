@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "storage/database.h"
 #include "translations/translator.h"
 #include "tv/fixture.h"
 #include "viewmodels/viewmodels.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace palier;
@@ -39,6 +42,23 @@ private Q_SLOTS:
         QCOMPARE(models.contents().news().size(), before);
     }
 
+    void newsThatIsWithheldStaysAwayWhenTimePasses()
+    {
+        const auto fixture = Fixture::fromFile(QStringLiteral(PALIER_TEST_DATA "/screens/home.json"));
+        ManualClock clock(fixture->now);
+        const auto cache = fixture->makeCache(clock);
+        const auto all = *(*cache)->news();
+        QVERIFY(!all.isEmpty());
+        const Wording wording(u"fr"_s, fixture->zone);
+        ViewModels models(**cache, clock, wording, { .withheld = { all.first().id } });
+        QVERIFY(!models.contents().newsItem(all.first().id));
+        Q_EMIT models.minutes().passed();
+        QVERIFY(!models.contents().newsItem(all.first().id));
+        QCOMPARE(models.contents().news().size(), all.size() - 1);
+        models.contents().withhold({});
+        QCOMPARE(models.contents().news().size(), all.size());
+    }
+
     void theScreenNamesWhatSomebodyHasToMend_data()
     {
         QTest::addColumn<Error::Obstacle>("obstacle");
@@ -66,6 +86,21 @@ private Q_SLOTS:
         models.pairing.show({ .state = PairingViewModel::State::Unreachable, .code = {}, .url = {}, .place = {}, .obstacle = obstacle });
         QCOMPARE(!models.pairing.trouble().isEmpty(), named);
         QCOMPARE(!models.pairing.supportCode().isEmpty(), !named);
+    }
+
+    void whatCannotBeReadIsReadAgainWhenTheDiskRecovers()
+    {
+        QTemporaryDir folder;
+        ManualClock clock(QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC));
+        const auto cache = *Cache::open(folder.path(), clock);
+        const Wording wording(u"fr"_s, QTimeZone::utc());
+        ViewModels models(*cache, clock, wording);
+        const auto facts = *Database::open({ .path = folder.filePath(u"core.db"_s) });
+        QVERIFY(facts->run(u"ALTER TABLE outbox RENAME TO away"_s));
+        Q_EMIT cache->lastContactChanged();
+        QVERIFY(!models.status.trouble().isEmpty());
+        QVERIFY(facts->run(u"ALTER TABLE away RENAME TO outbox"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(models.status.trouble(), QString(), 15'000);
     }
 
     void aDiskThatRecoveredSaysNothingAboutWhatIsWithheld()

@@ -132,15 +132,17 @@ void SimulatedBox::writeFeed(const effect::WriteFeed &feed)
     m_watcher.aboutToWrite(*this, feed.write);
     const auto written = store->apply(feed.write);
     diesHere();
-    if (!written)
-        return m_events.prepend(event::WriteFailed { written.error() });
+    if (!written) {
+        event::WriteFailed failed { .error = written.error() };
+        const auto scopes = store->scopes();
+        if (std::none_of(feed.write.erased.begin(), feed.write.erased.end(), [&](const QString &scope) { return scopes.contains(scope); }))
+            failed.waiting = waiting();
+        return m_events.prepend(failed);
+    }
     if (std::exchange(appliesTwice, false))
         applyAgain(feed.write);
     m_watcher.wrote(*this, feed.write);
-    event::FeedWritten done { .scopes = store->scopes() };
-    if (!feed.write.erased.isEmpty())
-        done.waiting = waiting();
-    m_events.prepend(done);
+    m_events.prepend(event::FeedWritten { .scopes = store->scopes(), .waiting = waiting() });
 }
 
 /// C2: what is a delta may come again.
