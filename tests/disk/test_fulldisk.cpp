@@ -100,9 +100,9 @@ private Q_SLOTS:
         // Nothing left at all: refused with its reason, read as before.
         QVERIFY(disk.fillUp());
         int status = 200;
-        for (int i = 0; i < 3000 && status == 200; ++i)
+        for (int i = 0; i < 20'000 && status == 200; ++i)
             status = ask(hub, secret).status;
-        QVERIFY2(status == 507 || status == 200, qPrintable(QString::number(status)));
+        QCOMPARE(status, 507);
         QCOMPARE(hub.send("GET", u"/v1/messages"_s, {}, karim).status, 200);
         QCOMPARE(health(hub), u"disk-full"_s);
 
@@ -201,6 +201,49 @@ private Q_SLOTS:
         QCOMPARE((*again)->messages()->at(0).answer, u"yes"_s);
     }
 
+    void s18_aFlatIsErasedFromTheBallast()
+    {
+        SmallDisk disk(40 * 1024);
+        const SystemClock clock;
+        auto cache = *Cache::open(disk.file(u"box"_s), clock);
+        CacheStore store(*cache);
+        QVERIFY(store.setIdentity(QString(64, u'e')));
+        for (int n = 1; n <= 400; ++n)
+            QVERIFY(store.apply(u"flat:1"_s, { putMessage(n, n) }, { someEpoch, n }, noon));
+        QVERIFY(disk.fillUp());
+        const auto wiped = store.wipe();
+        QVERIFY2(wiped, wiped ? "" : qPrintable(toString(wiped.error())));
+        QVERIFY(cache->messages()->isEmpty());
+        QVERIFY(cache->identity().isEmpty());
+    }
+
+    void s18_aLostFlatIsErasedWhereThereIsNoRoomForTheNext()
+    {
+        SmallDisk disk(40 * 1024);
+        const SystemClock clock;
+        auto cache = *Cache::open(disk.file(u"box"_s), clock);
+        CacheStore store(*cache);
+        QVERIFY(store.apply(u"flat:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+        QVERIFY(cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } }));
+        QVERIFY(disk.fillUp());
+        QVERIFY(cache->addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon })); // from the ballast
+        QVERIFY(disk.fillUp(1024));
+        FeedWrite moved { .erased = { u"flat:1"_s } };
+        moved.scopes[u"flat:2"_s] = { .changes = { putMessage(1, 2) }, .cursor = { someEpoch, 1 }, .staged = true, .startOver = true, .swap = true };
+        const auto waits = store.apply(moved);
+        QVERIFY(!waits && waits.error().kind == Error::Kind::NoSpace);
+        QVERIFY(store.hasErased(moved));
+        QVERIFY(cache->messages()->isEmpty());
+        QVERIFY(cache->outbox()->isEmpty());
+        // It is done once: what is asked for now is the new flat's.
+        QVERIFY(cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(8) } } }));
+        QVERIFY(!store.apply(moved));
+        QCOMPARE(cache->outbox()->size(), 1);
+        disk.makeRoom();
+        QVERIFY(store.apply(moved));
+        QCOMPARE(cache->messages()->size(), 1);
+    }
+
     void s51_restoredOnANearlyFullDiskWhileABoxReplays()
     {
         QTemporaryDir home;
@@ -247,6 +290,34 @@ private Q_SLOTS:
         QCOMPARE(hub->terminate(), 0);
         const auto doctor = run({ u"doctor"_s, u"--data"_s, data }).out;
         QVERIFY2(doctor.contains(u"ok      the database is whole"_s) && doctor.contains(u"ok      every scope's digest"_s), qPrintable(doctor));
+    }
+
+    void s18_brokenFactsAreSalvagedFromTheBallast()
+    {
+        SmallDisk disk(40 * 1024);
+        const SystemClock clock;
+        const QString folder = disk.file(u"box"_s);
+        const QString secret(64, u'e');
+        {
+            auto cache = *Cache::open(folder, clock);
+            QVERIFY(CacheStore(*cache).setIdentity(secret));
+            for (int n = 1; n <= 2000; ++n)
+                QVERIFY(cache->addReceipt({ idOf(n), ReceiptLevel::Read, {}, noon }));
+        }
+        QVERIFY(QFile::remove(folder + u"/identity.json"_s));
+        {
+            QFile facts(folder + u"/core.db"_s);
+            QVERIFY(facts.open(QIODevice::ReadWrite));
+            QVERIFY(facts.seek(facts.size() - 4096));
+            facts.write(QByteArray(4096, '\x5a'));
+        }
+        QVERIFY(disk.fillUp());
+        const auto cache = Cache::open(folder, clock);
+        QVERIFY2(cache, cache ? "" : qPrintable(toString(cache.error())));
+        QCOMPARE((*cache)->identity(), secret);
+        const auto pending = CacheStore(**cache).pendingReceipts(5000);
+        QVERIFY2(pending, pending ? "" : qPrintable(toString(pending.error())));
+        QVERIFY(pending->size() > 1000);
     }
 
     void s18_aBoxStartsOnAFullDisk()

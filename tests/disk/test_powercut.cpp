@@ -8,6 +8,8 @@
 #include "realprogram.h"
 #include "storage/database.h"
 
+#include "../support/feed/feedrows.h"
+
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -261,6 +263,31 @@ private Q_SLOTS:
         }
     }
 
+    /// The identity is synced at once: what it stood for must not come back without it.
+    void c3_whatWasErasedStaysErased()
+    {
+        auto disk = LoopDisk::make(diskMiB);
+        QVERIFY(disk);
+        const SystemClock clock;
+        {
+            const auto cache = *Cache::open(dataOf(*disk), clock);
+            QVERIFY(CacheStore(*cache).setIdentity(QString(64, u'e')));
+            QVERIFY(CacheStore(*cache).apply(u"flat:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+        }
+        const auto cache = *Cache::open(dataOf(*disk), clock);
+        QCOMPARE(cache->messages()->size(), 1);
+        QVERIFY(CacheStore(*cache).wipe());
+        const auto after = disk->cut();
+        QVERIFY(after);
+        const auto left = *Cache::open(dataOf(*after), clock);
+        QVERIFY(left->identity().isEmpty());
+        QVERIFY(left->messages()->isEmpty());
+        QVERIFY(CacheStore(*left).scopes().isEmpty());
+        QFile facts(dataOf(*after) + u"/core.db"_s);
+        QVERIFY(facts.open(QIODevice::ReadOnly));
+        QVERIFY2(!facts.readAll().contains(QByteArray(64, 'e')), "nor does it stand in the file");
+    }
+
     void aBoxOnALyingDiskIsCaught()
     {
         const auto disk = LoopDisk::make(diskMiB);
@@ -285,7 +312,7 @@ private:
         const auto cache = Cache::open(dataOf(disk), clock);
         QVERIFY2(cache, cache ? "" : qPrintable(toString(cache.error())));
         QCOMPARE((*cache)->identity(), secret);
-        QVERIFY2(!QFile::exists(dataOf(disk) + u"/core.db.broken-1"_s) && !QFile::exists(dataOf(disk) + u"/cache.db.broken-1"_s), "a power cut damages nothing");
+        QVERIFY2(!QFile::exists(dataOf(disk) + u"/core.db.broken"_s), "a power cut damages nothing");
         const auto lostReceipts = read - idsIn(dataOf(disk) + u"/core.db"_s, u"SELECT message FROM receipt WHERE level = 'read'"_s);
         QVERIFY2(lostReceipts.isEmpty(), qPrintable(QString::number(lostReceipts.size())));
         auto lostCommands = asked - idsIn(hubData + u"/hub.db"_s, u"SELECT id FROM help"_s);

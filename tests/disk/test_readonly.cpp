@@ -148,6 +148,41 @@ private Q_SLOTS:
         QVERIFY(cache->identity().isEmpty());
     }
 
+    void s22_whoWasPairedMeanwhileStaysPairedAtHome()
+    {
+        auto disk = LoopDisk::make(diskMiB);
+        const SystemClock clock;
+        const QString folder = disk->file(u"box"_s);
+        const QString next(64, u'f');
+        {
+            auto cache = *Cache::open(folder, clock);
+            QVERIFY(CacheStore(*cache).setIdentity(QString(64, u'e')));
+            QVERIFY(CacheStore(*cache).apply(u"flat:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
+            QVERIFY(cache->addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon }));
+            QVERIFY(cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } }));
+        }
+        QVERIFY(disk->remountReadOnly());
+        {
+            auto cache = *Cache::open(folder, clock);
+            CacheStore store(*cache);
+            QVERIFY(store.wipe());
+            QVERIFY(store.setIdentity(next));
+            QVERIFY(store.apply(u"flat:2"_s, { putMessage(1, 2) }, { someEpoch, 1 }, noon));
+            QSignalSpy recovered(cache.get(), &Cache::recovered);
+            QVERIFY(disk->makeWritable());
+            QVERIFY(recovered.wait(30'000));
+            QVERIFY(!cache->isAside());
+        }
+        QFile copy(folder + u"/identity.json"_s);
+        QVERIFY(copy.open(QIODevice::ReadOnly) && copy.readAll().contains(next.toLatin1()));
+        auto cache = *Cache::open(folder, clock);
+        QCOMPARE(cache->identity(), next);
+        QCOMPARE(cache->messages()->size(), 1);
+        QVERIFY(cache->outbox()->isEmpty());
+        const auto pending = *CacheStore(*cache).pendingReceipts(9);
+        QVERIFY(std::all_of(pending.begin(), pending.end(), [](const Receipt &receipt) { return receipt.message == idOf(2); }));
+    }
+
     void s22_aTelevisionStartsOnADiskThatTakesNoWrites()
     {
         auto disk = LoopDisk::make(diskMiB);

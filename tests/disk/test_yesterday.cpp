@@ -163,6 +163,27 @@ private Q_SLOTS:
         QVERIFY2(twice.out.contains(u"4 times something had been taken back"_s), qPrintable(twice.out + twice.err));
     }
 
+    void s38_whoWasLockedOutSinceStaysOut()
+    {
+        const QByteArray fresh = "une phrase assez longue";
+        const QString backup = m_folder->filePath(u"yesterday"_s);
+        QCOMPARE(run({ u"backup"_s, backup, u"--data"_s, m_data }).code, 0);
+        QCOMPARE(run({ u"user"_s, u"remove"_s, u"karim"_s, u"--data"_s, m_data }).code, 0);
+        QCOMPARE(run({ u"user"_s, u"reset-password"_s, u"bailleur"_s, u"--data"_s, m_data }, fresh + '\n').code, 0);
+        const auto said = run({ u"restore"_s, backup, u"--data"_s, m_data });
+        QVERIFY2(said.code == 0 && said.out.contains(u"The password of bailleur had been replaced since"_s), qPrintable(said.out + said.err));
+
+        m_hub = std::make_unique<ServingHub>(m_data);
+        QVERIFY2(m_hub->isServing(), qPrintable(m_hub->errors()));
+        const auto signIn = [this](const QString &name, const QString &password) {
+            return m_hub->send("POST", u"/v1/session"_s, { { u"name"_s, name }, { u"password"_s, password } }).status;
+        };
+        QCOMPARE(signIn(u"karim"_s, u"mistral-olive-42"_s), 401);
+        QCOMPARE(signIn(u"bailleur"_s, u"cigales-garrigue-7"_s), 401);
+        QCOMPARE(run({ u"user"_s, u"reset-password"_s, u"bailleur"_s, u"--data"_s, m_data }, fresh + '\n').code, 0);
+        QTRY_COMPARE(signIn(u"bailleur"_s, QString::fromLatin1(fresh)), 200); // after the wait for the wrong one
+    }
+
     void s38_everyScopeStartsOverOnceAndKeysHaveOneEffect()
     {
         serve();

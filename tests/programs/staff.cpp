@@ -19,7 +19,6 @@ namespace palier::testing
 {
 namespace
 {
-constexpr int patience = 1'000;
 constexpr int pause = 30;
 
 class NoCookies : public QNetworkCookieJar
@@ -85,7 +84,7 @@ QNetworkRequest Staff::request(const QString &path) const
     QUrl url = m_hub;
     url.setPath(path);
     QNetworkRequest out(url);
-    out.setTransferTimeout(patience);
+    out.setTransferTimeout(static_cast<int>(m_patience.count()));
     out.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     return out;
@@ -101,7 +100,7 @@ void Staff::signIn()
             m_cookie = reply->rawHeader("Set-Cookie").split(';').first();
             m_token = token;
         } else {
-            m_trouble = reply->errorString();
+            m_trouble = troubleOf(*reply);
         }
         reply->deleteLater();
         m_underWay = false;
@@ -117,6 +116,11 @@ void Staff::send(const Order &order)
     out.setRawHeader("Idempotency-Key", order.key.toLatin1());
     auto *reply = m_network.post(out, QJsonDocument(QJsonObject { { u"type"_s, order.type }, { u"body"_s, order.body } }).toJson());
     connect(reply, &QNetworkReply::finished, this, [this, reply] { answered(*reply); });
+}
+
+Staff::Trouble Staff::troubleOf(const QNetworkReply &reply)
+{
+    return { reply.errorString(), reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply.rawHeader("Retry-After") };
 }
 
 /// Only a whole answer of the hub is final.
@@ -135,7 +139,7 @@ void Staff::answered(QNetworkReply &reply)
     }
     if (status == 401)
         m_cookie.clear();
-    m_trouble = reply.errorString();
+    m_trouble = troubleOf(reply);
     m_retry.start();
 }
 

@@ -212,7 +212,7 @@ QString World::behind()
 {
     for (const auto &person : staff) {
         if (!person->isDone())
-            return u"%1 has an order without an answer: %2"_s.arg(person->name(), person->lastTrouble());
+            return u"%1 has an order without an answer: %2"_s.arg(person->name(), person->lastTrouble().detail);
     }
     const auto db = database();
     const auto scopes = hubScopes(*db);

@@ -112,6 +112,14 @@ def press(screen, *keys):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], env={**os.environ, "DISPLAY": screen}, check=True)
 
 
+def wait_until_kept(screen_file, page):
+    """The program has written down which page it shows: it does so after the picture."""
+    until = time.monotonic() + PATIENCE
+    while not (screen_file.exists() and screen_file.read_text().startswith(page)):
+        assert time.monotonic() < until, f"{page} is not written down"
+        time.sleep(0.01)
+
+
 def story(programs, seconds, folder, running, log):
     secret = folder / "secret"
     secret.write_text("5e" * 32)  # a box of a flat, before it has heard of its hub: nothing pops up in between
@@ -131,6 +139,7 @@ def story(programs, seconds, folder, running, log):
     assert first.drawn() == "home"
     press(screen, "F1")
     assert first.drawn() == "help", "the red key opens the help page"
+    wait_until_kept(folder / "box" / "screen", "help")
     os.kill(first.process.pid, signal.SIGSTOP)
     hung = time.monotonic()
     first.watch_until_silent()
@@ -155,6 +164,7 @@ def story(programs, seconds, folder, running, log):
     assert fourth.drawn() == "home"
     press(screen, "F1")
     assert fourth.drawn() == "help"
+    wait_until_kept(folder / "box" / "screen", "help")
     fourth.close()  # SIGKILL, as the kernel does for want of memory
     fifth = start()
     while fifth.drawn() != "help":

@@ -57,12 +57,8 @@ void checkRows(const QByteArray &file)
         for (const auto &field : row.fields)
             require(field == field.simplified(), "fields are trimmed");
     }
-    const QByteArray again = written(*rows);
-    const auto reread = territory::parseCsv(again);
+    const auto reread = territory::parseCsv(written(*rows));
     require(bool(reread), "what was read can be written and read");
-    const QByteArray titles = again.left(again.indexOf('\n'));
-    if (titles.count(';') < titles.count(','))
-        return;
     require(reread->size() == rows->size(), "as many rows are read as were written");
     for (qsizetype i = 0; i < rows->size(); ++i)
         require(reread->at(i).fields == rows->at(i).fields, "what was read is what was written");

@@ -26,7 +26,7 @@ void checkAnswers(const Outcome &outcome, const QList<SeenRequest> &sent, bool c
     const SeenAnswers answers = answersIn(outcome.received, sent);
     require(answers.wellFormed, "answers are well-formed, each with one length");
     require(answers.list.size() <= sent.size() + 1, "no more answers than requests, and one refusal");
-    require(outcome.executed.size() <= answers.list.size() + 1, "requests are executed one at a time");
+    require(cutShort || outcome.executed.size() <= answers.list.size() + 1, "requests are executed one at a time"); // answers may wait for a slow client
     const bool upgraded = !answers.list.isEmpty() && answers.list.last().status == 101;
     require(cutShort ? !upgraded || outcome.upgraded : upgraded == outcome.upgraded, "a connection is upgraded when it says so");
     if (upgraded) {

@@ -89,14 +89,14 @@ def problem(title, status):
 ANSWERS = {
     "403 of a proxy": ({"status": 403, "type": "text/html", "body": HTML}, 31),
     "403 in JSON": (problem("forbidden", 403), 0),
-    "502 of a proxy": ({"status": 502, "type": "text/html", "body": HTML}, 31),
+    "502 of a proxy": ({"status": 502, "type": "text/html", "body": HTML}, 0),
     "503 of the hub": (problem("unavailable", 503), 0),
     "401 of a proxy": ({"status": 401, "type": "text/html", "body": HTML}, 31),
     "401 of the hub": (problem("unauthorized", 401), 33),
     "revoked, but 403": (problem("revoked", 403), 0),
     "revoked, but HTML": (problem("revoked", 401) | {"type": "text/html"}, 31),
     "200 and HTML": ({"status": 200, "type": "text/html", "body": HTML}, 31),
-    "200 and an empty object": ({"status": 200, "type": "application/json", "body": "{}"}, 31),
+    "200 and an empty object": ({"status": 200, "type": "application/json", "body": "{}"}, 0),
     "302 to a sign-in page": ({"status": 302, "type": "text/html", "body": "", "more": f"Location: http://{HUB}/sign-in\r\n"}, 31),
 }
 

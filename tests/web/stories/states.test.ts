@@ -78,6 +78,25 @@ test("a message that was cancelled says so", async () => {
     await stage.close();
 });
 
+test("a hub whose disk is full, or that writes no more, says so on every page until it is well", async () => {
+    const stage = await residence.visit("/messages");
+    const { page } = stage;
+    await page.clock.install();
+    let status = "disk-full";
+    await page.route("**/v1/health", (route) => route.fulfill({ json: { status, version: "1" } }));
+    await page.goto("/messages");
+    const banner = page.locator("[data-hub]");
+    await banner.getByText("Le disque de la résidence est plein").waitFor();
+    await stage.check("hub-disk-full-fr-360");
+    status = "read-only";
+    await page.clock.runFor(61_000);
+    await banner.getByText("n’accepte plus d’écriture").waitFor();
+    status = "ok";
+    await page.clock.runFor(61_000);
+    await banner.waitFor({ state: "detached" });
+    await stage.close();
+});
+
 test("without the direct connection the page says so and looks by itself", async () => {
     const stage = await residence.visit("/messages/new");
     const { page } = stage;
