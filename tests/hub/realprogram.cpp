@@ -38,6 +38,13 @@ Said run(const QStringList &arguments, const QByteArray &input)
     return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError()) };
 }
 
+bool canMount()
+{
+    QProcess process;
+    process.start(u"unshare"_s, { u"--mount"_s, u"sh"_s, u"-c"_s, u"mount -t tmpfs none /mnt"_s });
+    return process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
 QByteArray Reply::header(const QByteArray &name) const
 {
     for (const auto &[key, value] : headers) {

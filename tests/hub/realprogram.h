@@ -22,6 +22,9 @@ struct Said {
 /// Runs palier-hub to its end.
 [[nodiscard]] Said run(const QStringList &arguments, const QByteArray &input = {});
 
+/// Whether file systems can be mounted here, in a namespace that is gone with the process that made it (`unshare --mount`).
+[[nodiscard]] bool canMount();
+
 /// An answer of the serving program; status 0: no answer.
 struct Reply {
     int status = 0;

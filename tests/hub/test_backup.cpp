@@ -191,8 +191,8 @@ private Q_SLOTS:
     }
     void aFullDiskLeavesNoHalfCopyAndSaysSo()
     {
-        if (::geteuid() != 0)
-            QSKIP("only root can mount a small disk: a full one was not tried");
+        if (!canMount())
+            QSKIP("nothing can be mounted here: a full disk was not tried");
         const QString disk = in(u"disk"_s);
         QVERIFY(QDir().mkpath(disk));
         QProcess process; // the mount is gone with the process that made it

@@ -154,8 +154,8 @@ private Q_SLOTS:
     }
     void aDiskThatIsNearlyFull()
     {
-        if (::geteuid() != 0)
-            QSKIP("only root can mount a small disk: a nearly full one was not tried");
+        if (!canMount())
+            QSKIP("nothing can be mounted here: a nearly full disk was not tried");
         const QString disk = m_folder->filePath(u"disk"_s);
         QVERIFY(QDir().mkpath(disk));
         QProcess process; // the mount is gone with the process that made it
