@@ -88,21 +88,17 @@ Hub::Hub(const Clock &clock, std::shared_ptr<DatabaseHealth> health)
 /// In the order in which a sign-in goes: looked up by a reader, checked, written. Each is at rest before the next one goes.
 Hub::~Hub()
 {
-    m_readers.reset();
+    if (m_readers)
+        m_readers->stop(); // what the writer's jobs still ask of them is refused
     if (m_sessions)
         m_sessions->settle();
     if (m_uploads)
         m_uploads->settle();
-    if (!m_writer || isReadOnly())
-        return;
-    std::promise<void> written;
-    m_writer->submit<Done>(
-        [this](Database &db) { return writeDown(db); },
-        [&written](const Result<Done> &done) {
-            reportFailure(done);
-            written.set_value();
-        });
-    written.get_future().wait();
+    if (m_writer && !isReadOnly()) {
+        m_writer->submit<Done>([this](Database &db) { return writeDown(db); }, reportFailure);
+        m_writer->stop();
+    }
+    m_writer.reset();
 }
 
 Result<Done> Hub::prepare(const HubOptions &options)

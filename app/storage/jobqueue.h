@@ -50,6 +50,8 @@ public:
         });
     }
 
+    /// Carries out what waits, and refuses what comes from now on.
+    void stop();
     /// Whether jobs are refused because the server, or the disk, is away.
     [[nodiscard]] bool isAway();
 
@@ -66,7 +68,6 @@ protected:
     explicit JobQueue(const Database::Options &options);
     /// Opens the connections on their threads; the first error counts.
     [[nodiscard]] Result<Done> start(int threads);
-    void stop();
     virtual void runBatch(Database &database, std::vector<Job> &batch) = 0;
     /// Whether the connection was lost and is there again.
     [[nodiscard]] static bool isBack(Database &database) { return database.isLost() && database.reopen().hasValue(); }

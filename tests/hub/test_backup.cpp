@@ -237,6 +237,18 @@ private Q_SLOTS:
         const auto after = run({ u"restore"_s, copy, u"--dry-run"_s, u"--data"_s, m_data });
         QVERIFY2(after.out.contains(u"0 messages of now are not in the backup"_s), qPrintable(after.out));
     }
+    void whatRootRestoresStaysTheServices()
+    {
+        constexpr uid_t nobody = 65534;
+        if (::geteuid() != 0)
+            QSKIP("only root can give a file away: another owner was not tried");
+        const QString copy = in(u"copy.db"_s);
+        QCOMPARE(run({ u"backup"_s, copy, u"--data"_s, m_data }).code, 0);
+        for (const QString &path : QStringList { m_data, m_data + u"/hub.db"_s })
+            QCOMPARE(::chown(QFile::encodeName(path).constData(), nobody, nobody), 0);
+        QCOMPARE(run({ u"restore"_s, copy, u"--data"_s, m_data }).code, 0);
+        QCOMPARE(QFileInfo(m_data + u"/hub.db"_s).ownerId(), nobody);
+    }
     void restoresInOneSecondKeepWhatWasThereBeforeEach()
     {
         const QString copy = in(u"copy.db"_s);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <future>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace palier;
@@ -61,6 +62,26 @@ private Q_SLOTS:
     {
         qInstallMessageHandler(nullptr);
         m_hub.reset();
+    }
+    void whatTheWriterAsksOfTheReadersWhileTheHubEndsIsRefused()
+    {
+        auto &context = m_hub->hub().context();
+        std::promise<void> begun;
+        std::promise<void> gate;
+        Result<Done> asked = Done {};
+        const auto ask = [&](const Result<Done> &) {
+            context.readers.submit<Done>([](Database &) { return Result<Done>(Done {}); }, [&asked](const Result<Done> &done) { asked = done; });
+        };
+        context.writer.submit<Done>([&](Database &) { return begun.set_value(), gate.get_future().wait(), Result<Done>(Done {}); }, ask);
+        begun.get_future().wait();
+        std::thread later([&gate] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(300));
+            gate.set_value();
+        });
+        m_hub.reset();
+        later.join();
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().kind, Error::Kind::Unavailable);
     }
 
     void aCommandIsCountedAndLoggedOnceThoughItsJobRunsTwice_data()

@@ -16,6 +16,7 @@
 
 #include <cstdio>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -171,6 +172,15 @@ Result<QString> putOnServer(const HubPlace &hub, const QString &fresh, const QSt
     return wasEmpty ? QString() : kept;
 }
 
+/// Root may restore for the user whose service the hub is: the file is that user's, as the folder is.
+bool keepToItsOwner(const QString &path)
+{
+    struct stat folder {};
+    const bool known = ::stat(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &folder) == 0;
+    const bool given = known && (::geteuid() != 0 || ::chown(QFile::encodeName(path).constData(), folder.st_uid, folder.st_gid) == 0);
+    return given && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 Result<Done> replace(const HubPlace &hub, const QString &backup)
 {
     auto folder = DataFolder::open(hub.data);
@@ -191,7 +201,7 @@ Result<Done> replace(const HubPlace &hub, const QString &backup)
             QFile::remove(fresh + part);
     };
     removeFresh();
-    const bool copied = QFile::copy(backup, fresh) && QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner);
+    const bool copied = QFile::copy(backup, fresh) && keepToItsOwner(fresh);
     auto renewed = copied ? renew(fresh, *erasures) : Error { Error::Kind::Storage, u"cannot be copied to %1"_s.arg(fresh), backup };
     if (!renewed) {
         removeFresh();
