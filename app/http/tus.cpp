@@ -32,6 +32,12 @@ std::optional<qint64> numberOf(QByteArrayView text)
     return static_cast<qint64>(number);
 }
 
+/// One word of visible ASCII; tus forbids spaces and commas in it.
+bool isName(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
+}
+
 QByteArray httpDate(const QDateTime &time)
 {
     return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
@@ -85,14 +91,14 @@ Result<QMap<QString, QByteArray>> metadataOf(QByteArrayView header)
     for (const QByteArray &pair : pairs) {
         const QByteArray entry = pair.trimmed();
         const auto space = entry.indexOf(' ');
-        const QString key = QString::fromLatin1(space < 0 ? entry : entry.left(space));
+        const QByteArray key = space < 0 ? entry : entry.left(space);
         const auto value = space < 0 ? QByteArray() : entry.mid(space + 1);
         const auto decoded = QByteArray::fromBase64Encoding(value, QByteArray::AbortOnBase64DecodingErrors);
-        if (key.isEmpty() || !decoded)
+        if (!isName(key) || !decoded)
             return invalid(name, u"expected \"name base64\", with commas between"_s);
-        if (metadata.contains(key))
+        if (metadata.contains(QLatin1StringView(key)))
             return invalid(name, u"the same name twice"_s);
-        metadata.insert(key, *decoded);
+        metadata.insert(QLatin1StringView(key), *decoded);
     }
     return metadata;
 }

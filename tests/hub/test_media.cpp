@@ -224,6 +224,7 @@ private Q_SLOTS:
         QTest::newRow("too long") << QByteArray::number(media::maxLength + 1) << good << 413 << u"Upload-Length"_s;
         QTest::newRow("no metadata") << "5"_ba << ""_ba << 400 << u"Upload-Metadata"_s;
         QTest::newRow("no base64") << "5"_ba << "sha256 ###"_ba << 400 << u"Upload-Metadata"_s;
+        QTest::newRow("control characters in a name") << "5"_ba << QByteArray(good + ",\x01\r ") << 400 << u"Upload-Metadata"_s;
         QTest::newRow("twice") << "5"_ba << QByteArray(good + ",sha256 " + "aa") << 400 << u"Upload-Metadata"_s;
         QTest::newRow("hash in capitals") << "5"_ba << metadata(sha256Hex(film).toUpper()) << 400 << u"Upload-Metadata"_s;
         QTest::newRow("a page") << "5"_ba << metadata(sha256Hex(film), "text/html"_ba) << 400 << u"Upload-Metadata"_s;
