@@ -5,9 +5,9 @@
 #include "cache/cache_p.h"
 #include "cache/durablefile.h"
 #include "core/ids.h"
+#include "model/jsonreader.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,8 +19,7 @@ namespace
 {
 bool isSecret(const QString &text)
 {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(u"[0-9a-f]{64}"_s));
-    return form.match(text).hasMatch();
+    return matchesWhole(text, u"[0-9a-f]{64}"_s);
 }
 
 /// A secret, or nothing: what stands in a damaged file is neither believed nor an error.
@@ -268,8 +267,7 @@ Result<Done> CacheStore::refused(const QString &key, const Error &error)
 
 Result<Done> CacheStore::setIdentity(const QString &secret)
 {
-    static const QRegularExpression hex(u"^[0-9a-f]{64}$"_s);
-    if (!hex.match(secret).hasMatch())
+    if (!isSecret(secret))
         return Error { Error::Kind::Invalid, u"expected 64 lower-case hex digits"_s, u"secret"_s };
     if (d.wipeDue)
         return Error { Error::Kind::Storage, u"what was kept for the former flat is not erased yet"_s };

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cache/durablefile.h"
 
+#include "storage/synctodisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,18 +19,6 @@ namespace
 {
 const QStringList parts { u""_s, u"-wal"_s, u"-shm"_s };
 } // namespace
-
-Result<Done> syncFolderOf(const QString &path)
-{
-    const auto folder = QFileInfo(path).absolutePath();
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = handle >= 0 && ::fsync(handle) == 0;
-    if (handle >= 0)
-        ::close(handle);
-    if (!synced)
-        return Error { Error::Kind::Storage, folder + u": cannot be synced"_s };
-    return Done {};
-}
 
 Result<Done> writeDurably(const QString &path, const QByteArray &content)
 {

@@ -14,8 +14,6 @@ namespace palier
 [[nodiscard]] Result<Done> writeDurably(const QString &path, const QByteArray &content);
 /// Removes a file and syncs its folder; one that is not there is no error.
 [[nodiscard]] Result<Done> removeDurably(const QString &path);
-/// Makes sure of what was made, renamed or removed beside this file.
-[[nodiscard]] Result<Done> syncFolderOf(const QString &path);
 
 /// Where a damaged database is put aside.
 [[nodiscard]] QString brokenName(const QString &path);

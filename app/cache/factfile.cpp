@@ -4,6 +4,8 @@
 
 #include "cache/durablefile.h"
 #include "cache/localfile.h"
+#include "storage/journal.h"
+#include "storage/synctodisk.h"
 
 #include <QFileInfo>
 

@@ -6,6 +6,7 @@
 #include "cache/localfile.h"
 #include "core/clock.h"
 #include "core/ids.h"
+#include "storage/journal.h"
 
 #include <algorithm>
 
@@ -210,15 +211,19 @@ Result<int> FactStore::addStored(const QStringList &messages, const QDateTime &a
 
 Result<QList<Receipt>> FactStore::pendingReceipts(int max)
 {
-    const auto rows = m_database->rows(u"SELECT message, level, answer, at FROM receipt WHERE handed_in = 0 ORDER BY n"_s);
-    if (!rows)
-        return rows.error();
     QList<Receipt> out;
-    for (const auto &row : *rows) {
-        if (out.size() == max)
-            break;
-        if (const auto receipt = receiptOf(row); receipt && canBeHandedIn(*receipt))
-            out.append(*receipt);
+    qint64 last = 0;
+    for (bool more = true; more && out.size() < max;) { // again only where some of them cannot be handed in
+        const int wanted = max - static_cast<int>(out.size());
+        const auto rows = m_database->rows(u"SELECT message, level, answer, at, n FROM receipt WHERE handed_in = 0 AND n > ? ORDER BY n LIMIT ?"_s, { last, wanted });
+        if (!rows)
+            return rows.error();
+        for (const auto &row : *rows) {
+            if (const auto receipt = receiptOf(row); receipt && canBeHandedIn(*receipt))
+                out.append(*receipt);
+            last = row[4].toLongLong();
+        }
+        more = rows->size() == wanted;
     }
     for (const auto &held : std::as_const(m_held)) {
         if (!held.handedIn && out.size() < max)

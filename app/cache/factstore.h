@@ -37,7 +37,6 @@ public:
     /// Keeps in memory what the disk would not take: it counts as said, is handed in, and written by writeHeld(). False: it was there before.
     bool hold(const Receipt &receipt);
     [[nodiscard]] Result<Done> writeHeld();
-    [[nodiscard]] bool holdsAny() const { return !m_held.isEmpty(); }
     [[nodiscard]] Result<int> addStored(const QStringList &messages, const QDateTime &at);
     [[nodiscard]] Result<QList<Receipt>> pendingReceipts(int max);
     [[nodiscard]] Result<Done> handedIn(const QList<Receipt> &receipts);

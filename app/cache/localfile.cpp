@@ -94,13 +94,4 @@ Result<std::unique_ptr<Database>> openLocal(const LocalFile &file, const QDateTi
         || (whole.error().kind == Error::Kind::Mismatch && lacksSteps(**database));
     return isBroken ? damaged() : about(file.path, whole.error());
 }
-
-Result<Done> foldJournal(Database &database)
-{
-    const auto folded = database.row(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (!folded)
-        return folded.error();
-    const bool isBusy = *folded && (*folded)->first().toInt() != 0;
-    return isBusy ? Error { .kind = Error::Kind::Unavailable, .detail = u"the journal is in use"_s, .field = {}, .retryAfterSeconds = 1 } : Result<Done>(Done {});
-}
 } // namespace palier

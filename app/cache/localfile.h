@@ -14,18 +14,7 @@ struct LocalFile {
     std::shared_ptr<Ballast> ballast {}; ///< given up where the disk is full
 };
 
-/// Once more where the disk was full: the ballast has been given up meanwhile.
-template<typename Work>
-[[nodiscard]] auto againIfFull(const Work &work)
-{
-    auto done = work();
-    return !done && done.error().kind == Error::Kind::NoSpace ? work() : done;
-}
-
 /// Opens or makes it, whole and migrated; the file is looked at before the first write. Invalid: it is damaged; Mismatch: a newer
 /// version wrote it; else as Database.
 [[nodiscard]] Result<std::unique_ptr<Database>> openLocal(const LocalFile &file, const QDateTime &now);
-/// Brings every commit from the journal into the file and empties the journal, all of it synced whatever the durability. Unavailable: somebody
-/// reads the file.
-[[nodiscard]] Result<Done> foldJournal(Database &database);
 } // namespace palier

@@ -6,6 +6,7 @@
 #include "cache/localfile.h"
 #include "core/clock.h"
 #include "core/ids.h"
+#include "storage/journal.h"
 
 #include <QJsonDocument>
 

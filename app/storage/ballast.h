@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/result.h"
+
 #include <QString>
 
 #include <mutex>
@@ -31,4 +33,14 @@ private:
     mutable std::mutex m_mutex;
     bool m_there = false;
 };
+/// Once more where the disk was full: what failed gave up the ballast.
+template<typename Work>
+[[nodiscard]] auto againIfFull(const Work &work)
+{
+    auto done = work();
+    if (!done && done.error().kind == Error::Kind::NoSpace)
+        return work();
+    return done;
+}
+
 } // namespace palier

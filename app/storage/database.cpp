@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/database.h"
 
+#include "storage/ballast.h"
 #include "storage/dialect.h"
 
 #include <QFileInfo>
@@ -65,13 +66,10 @@ void Database::examine(const Options &options)
     readOnly.access = Access::ReadOnly;
     if (!options.server.isEmpty() || !QFileInfo::exists(options.path))
         return;
-    const auto look = [&readOnly]() -> Result<QStringList> {
+    (void)againIfFull([&readOnly]() -> Result<QStringList> { // what it fails of, opening for writing reports
         auto database = open(readOnly);
         return database ? (*database)->check() : database.error();
-    };
-    const auto seen = look(); // what else it may fail of, opening for writing reports
-    if (!seen && seen.error().kind == Error::Kind::NoSpace)
-        (void)look(); // the ballast has been given up
+    });
 }
 
 Database::Database(const Options &options)

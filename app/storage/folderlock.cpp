@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/folderlock.h"
 
+#include "storage/fileowner.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -33,6 +35,7 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString &file, Holder
         descriptor = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC); // that serves for locking
     if (descriptor < 0)
         return Error { Error::Kind::Storage, u"cannot be written"_s, file };
+    (void)giveToFolderOwner(file); // where it cannot be given, the service says that it may not read it
     std::unique_ptr<FolderLock> lock(new FolderLock(descriptor));
     if (::flock(descriptor, (holder == Holder::Alone ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0)
         return lock;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/sqlitedialect.h"
 
+#include "storage/journal.h"
 #include "storage/sqlitestatement.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QUrl>
 #include <QStorageInfo>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -18,13 +19,6 @@ namespace palier
 {
 namespace
 {
-constexpr int busy = 5;
-constexpr int locked = 6;
-constexpr int corrupt = 11;
-constexpr int diskError = 10;
-constexpr int full = 13;
-constexpr int notADatabase = 26;
-
 QStringList writingSettings(const Database::Options &options)
 {
     return {
@@ -66,11 +60,12 @@ std::unique_ptr<Statement> SqliteDialect::prepare(const QSqlDatabase &database, 
 /// The plugin and we have to stand on the same library: statements are ours, the connection is QtSql's.
 Result<Done> SqliteDialect::greet(Database &database)
 {
-    auto theirs = database.texts(u"SELECT sqlite_source_id()"_s);
-    if (!theirs)
-        return theirs.error();
-    if (theirs->value(0) != QString::fromLatin1(sqlite3_sourceid()))
-        return Error { Error::Kind::Internal, u"Qt's SQLite is not that of the system"_s };
+    const auto isOurs = [](const Row &row) {
+        const bool same = row.first().toString() == QString::fromLatin1(sqlite3_sourceid());
+        return same ? Result<Done>(Done {}) : Error { Error::Kind::Internal, u"Qt's SQLite is not that of the system"_s };
+    };
+    if (auto same = database.forEach(u"SELECT sqlite_source_id()"_s, isOurs); !same) // asked of the plugin, not by a statement of ours
+        return same;
     QStringList settings { u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -%1"_s.arg(m_options.cacheKiB) };
     if (m_options.access == Database::Access::ReadWrite)
         settings += writingSettings(m_options);
@@ -92,11 +87,8 @@ Result<Done> SqliteDialect::recover(Database &database)
 {
     if (m_options.access == Database::Access::ReadOnly)
         return Done {};
-    auto folded = database.row(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (!folded)
-        return folded.error();
-    if (!*folded || (*folded)->first().toInt() != 0)
-        return Error { .kind = Error::Kind::Unavailable, .detail = u"the journal is in use"_s, .field = {}, .retryAfterSeconds = 1 };
+    if (auto folded = foldJournal(database); !folded)
+        return folded;
     auto findings = database.check();
     if (!findings)
         return findings.error();
@@ -113,14 +105,15 @@ bool SqliteDialect::hasRoom() const
 Dialect::Failure SqliteDialect::failure(const QSqlError &error) const
 {
     const int primary = error.nativeErrorCode().toInt() & 0xff; // extended codes carry more in their upper bytes
-    if (primary == busy || primary == locked)
+    if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED)
         return Failure::Busy;
-    if (primary == full || (primary == diskError && !hasRoom()))
+    if (primary == SQLITE_FULL || ((primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) && !hasRoom()))
         return Failure::Full;
-    if (primary == diskError)
+    if (primary == SQLITE_IOERR)
         return Failure::Lost;
     const bool unreadable = error.databaseText() == "unsupported file format"_L1; // a number in the header that no version wrote
-    return primary == corrupt || primary == notADatabase || unreadable ? Failure::Damaged : Failure::Other;
+    const bool damaged = primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || primary == SQLITE_TOOBIG; // TOOBIG: a length that nothing of ours has
+    return damaged || unreadable ? Failure::Damaged : Failure::Other;
 }
 
 QString SqliteDialect::inWords(const QSqlError &error) const

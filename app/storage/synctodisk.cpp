@@ -3,6 +3,7 @@
 #include "storage/synctodisk.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
@@ -25,5 +26,10 @@ Result<Done> syncToDisk(const QString &path)
     if (code == ENOSPC || code == EDQUOT)
         return Error { Error::Kind::NoSpace, u"the disk is full"_s };
     return Error { Error::Kind::Storage, u"cannot be written to the disk: "_s + QString::fromLocal8Bit(std::strerror(code)), path };
+}
+
+Result<Done> syncFolderOf(const QString &path)
+{
+    return syncToDisk(QFileInfo(path).absolutePath());
 }
 } // namespace palier

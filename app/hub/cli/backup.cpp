@@ -80,7 +80,7 @@ Result<Done> copyTo(const HubPlace &hub, const QString &target)
         return synced;
     if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0)
         return Error { Error::Kind::Storage, u"cannot be written"_s, target };
-    return syncToDisk(QFileInfo(target).absolutePath());
+    return syncFolderOf(target);
 }
 } // namespace
 

@@ -9,6 +9,8 @@
 #include "hub/erasures/erasures.h"
 #include "hub/feed/feedstore.h"
 #include "hub/schema.h"
+#include "storage/fileowner.h"
+#include "storage/journal.h"
 #include "storage/synctodisk.h"
 
 #include <QFile>
@@ -16,7 +18,6 @@
 
 #include <cstdio>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -112,19 +113,19 @@ Result<Renewed> renew(const QString &path, const QList<Erasure> &erasures)
     });
     if (!renewed)
         return renewed.error();
-    auto folded = (*db)->rows(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    const auto folded = foldJournal(**db);
     return folded ? Result<Renewed>(out) : folded.error();
 }
 
 /// Brings what a whole database has in its journal into its file.
-void foldJournal(const QString &path)
+void foldJournalOf(const QString &path)
 {
     const Database::Options options { .path = path };
     Database::examine(options);
     if (options.health->isDamaged())
         return;
     if (auto db = Database::open(options))
-        (void)(*db)->rows(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // what stays in the journal is put aside with it
+        (void)foldJournal(**db); // what stays in the journal is put aside with it
 }
 
 /// A second name for the file, or where the file system knows none, a copy.
@@ -139,7 +140,7 @@ Result<QString> putInPlace(const DataFolder &folder, const QString &fresh, const
 {
     const QString old = folder.database();
     if (QFileInfo::exists(old)) {
-        foldJournal(old);
+        foldJournalOf(old);
         if (!keepAs(old, kept))
             return Error { Error::Kind::Storage, u"cannot be put aside"_s, old };
     }
@@ -148,7 +149,7 @@ Result<QString> putInPlace(const DataFolder &folder, const QString &fresh, const
             return Error { Error::Kind::Storage, u"cannot be put aside"_s, old + part };
     }
     const bool replaced = ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(old).constData()) == 0;
-    if (!replaced || !syncToDisk(QFileInfo(fresh).absolutePath()))
+    if (!replaced || !syncFolderOf(fresh))
         return Error { Error::Kind::Storage, u"cannot be put in place"_s, fresh };
     return kept;
 }
@@ -172,15 +173,6 @@ Result<QString> putOnServer(const HubPlace &hub, const QString &fresh, const QSt
     return wasEmpty ? QString() : kept;
 }
 
-/// Root may restore for the user whose service the hub is: the file is that user's, as the folder is.
-bool keepToItsOwner(const QString &path)
-{
-    struct stat folder {};
-    const bool known = ::stat(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &folder) == 0;
-    const bool given = known && (::geteuid() != 0 || ::chown(QFile::encodeName(path).constData(), folder.st_uid, folder.st_gid) == 0);
-    return given && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-}
-
 Result<Done> replace(const HubPlace &hub, const QString &backup)
 {
     auto folder = DataFolder::open(hub.data);
@@ -201,7 +193,7 @@ Result<Done> replace(const HubPlace &hub, const QString &backup)
             QFile::remove(fresh + part);
     };
     removeFresh();
-    const bool copied = QFile::copy(backup, fresh) && keepToItsOwner(fresh);
+    const bool copied = QFile::copy(backup, fresh) && giveToFolderOwner(fresh) && QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner);
     auto renewed = copied ? renew(fresh, *erasures) : Error { Error::Kind::Storage, u"cannot be copied to %1"_s.arg(fresh), backup };
     if (!renewed) {
         removeFresh();

@@ -3,6 +3,7 @@
 #include "hub/erasures/erasurefile.h"
 
 #include "core/clock.h"
+#include "storage/fileowner.h"
 #include "storage/synctodisk.h"
 
 #include <QFile>
@@ -54,12 +55,12 @@ Result<Done> ErasureFile::append(const QList<Erasure> &erasures) const
         return Done {};
     const int descriptor = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     const auto lines = linesOf(erasures);
-    const bool written = descriptor >= 0 && ::write(descriptor, lines.constData(), size_t(lines.size())) == lines.size() && ::fsync(descriptor) == 0;
+    const bool written = descriptor >= 0 && ::write(descriptor, lines.constData(), size_t(lines.size())) == lines.size() && ::fsync(descriptor) == 0 && giveToFolderOwner(m_path);
     if (descriptor >= 0)
         ::close(descriptor);
     if (!written)
         return Error { Error::Kind::Storage, u"cannot be written"_s, m_path };
-    return syncToDisk(QFileInfo(m_path).absolutePath());
+    return syncFolderOf(m_path);
 }
 
 Result<Done> ErasureFile::complete(const QList<Erasure> &erasures) const
