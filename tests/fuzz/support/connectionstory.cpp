@@ -229,8 +229,10 @@ private:
     static QByteArray withoutChance(QByteArray received)
     {
         received.replace("HTTP/1.1 100 Continue\r\n\r\n", QByteArray());
-        for (qsizetype at = received.indexOf("\r\nDate: "); at >= 0; at = received.indexOf("\r\nDate: ", at))
-            received.remove(at, received.indexOf("\r\n", at + 2) - at);
+        for (qsizetype at = received.indexOf("\r\nDate: "); at >= 0; at = received.indexOf("\r\nDate: ", at)) {
+            const qsizetype end = received.indexOf("\r\n", at + 2);
+            received.remove(at, (end < 0 ? received.size() : end) - at);
+        }
         return received;
     }
 

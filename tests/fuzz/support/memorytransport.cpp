@@ -16,11 +16,6 @@ MemoryTransport::MemoryTransport(const Options &options, Peer &peer, http::Trans
 {
 }
 
-MemoryTransport::~MemoryTransport()
-{
-    m_peer.closed = true;
-}
-
 void MemoryTransport::arrive(QByteArrayView bytes)
 {
     if (!m_open)
@@ -105,7 +100,6 @@ void MemoryTransport::close()
 {
     if (!std::exchange(m_open, false))
         return;
-    m_peer.closed = true;
     m_listener.onGone();
 }
 } // namespace palier::fuzz

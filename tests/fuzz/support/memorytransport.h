@@ -18,10 +18,8 @@ public:
     /// What the peer sees; outlives the transport.
     struct Peer {
         QByteArray received;
-        bool closed = false;
     };
     MemoryTransport(const Options &options, Peer &peer, http::TransportListener &listener);
-    ~MemoryTransport() override;
 
     // The peer's hand
     void arrive(QByteArrayView bytes); ///< sends

@@ -4,6 +4,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <optional>
 
 namespace palier::fuzz
@@ -121,5 +122,11 @@ bool framesIn(QByteArrayView bytes, QList<SeenFrame> &frames)
         bytes = bytes.sliced(header + qsizetype(length));
     }
     return true;
+}
+
+bool endWithClose(const QList<SeenFrame> &frames)
+{
+    const auto close = std::find_if(frames.begin(), frames.end(), [](const SeenFrame &frame) { return frame.opcode == 8; });
+    return close == frames.end() || std::all_of(close + 1, frames.end(), [](const SeenFrame &frame) { return frame.opcode == 10; });
 }
 } // namespace palier::fuzz

@@ -36,4 +36,6 @@ struct SeenFrame {
 };
 /// A server's frames: whole, final, not masked. False when the bytes are anything else.
 [[nodiscard]] bool framesIn(QByteArrayView bytes, QList<SeenFrame> &frames);
+/// Nothing but Pongs after the first Close: who has closed first still answers Pings until the other side closes, too (RFC 6455, 5.5.2).
+[[nodiscard]] bool endWithClose(const QList<SeenFrame> &frames);
 } // namespace palier::fuzz

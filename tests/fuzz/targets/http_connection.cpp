@@ -32,8 +32,7 @@ void checkAnswers(const Outcome &outcome, const QList<SeenRequest> &sent, bool c
     if (upgraded) {
         QList<SeenFrame> frames;
         require(cutShort || framesIn(answers.rest, frames), "a WebSocket sends whole frames");
-        for (qsizetype i = 0; i + 1 < frames.size(); ++i)
-            require(frames[i].opcode != 8, "nothing follows a Close");
+        require(endWithClose(frames), "nothing but Pongs follows a Close");
     } else if (!cutShort) {
         require(answers.rest.isEmpty(), "nothing follows the last answer");
     }

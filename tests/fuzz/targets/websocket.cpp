@@ -69,7 +69,7 @@ class NoListener final : public TransportListener
     void onGone() override { }
 };
 
-/// A peer answers each Ping, closes once, and says nothing after that.
+/// A peer answers each Ping, closes once, and says nothing but Pongs after that.
 void checkPeer(QByteArrayView bytes, quint32 seed, const Decoded &decoded)
 {
     NoListener listener;
@@ -83,8 +83,7 @@ void checkPeer(QByteArrayView bytes, quint32 seed, const Decoded &decoded)
     peer.send(makeFrame(Opcode::Text, "hello"));
     QList<SeenFrame> frames;
     require(framesIn(client.received, frames), "a peer sends whole frames");
-    for (qsizetype i = 0; i + 1 < frames.size(); ++i)
-        require(frames[i].opcode != quint8(Opcode::Close) || frames[i + 1].opcode == quint8(Opcode::Pong), "nothing but a Pong follows a Close");
+    require(endWithClose(frames), "nothing but Pongs follows a Close");
     qsizetype pings = 0;
     qsizetype texts = 0;
     bool open = true;
