@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QMetaEnum>
 #include <QString>
 
 #include <optional>
@@ -15,6 +16,13 @@ using LogFields = QList<std::pair<QString, QString>>;
 
 /// "event=box-bound device=device:7"; values are quoted where they need it. Log it `noquote()`.
 [[nodiscard]] QString logLine(const QString &event, const LogFields &fields = {});
+
+/// The name of a Q_ENUM's value in lower case: "online".
+template<typename Enum>
+[[nodiscard]] QString enumWord(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value))).toLower();
+}
 
 enum class LogLevel { Debug, Info, Warning };
 /// "debug", "info" or "warning".

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tv/linklog.h"
 
+#include "core/log.h"
+
 #include <QFile>
 #include <QJsonDocument>
-#include <QMetaEnum>
 
 #include <cstdio>
 
@@ -14,12 +15,6 @@ namespace palier
 {
 namespace
 {
-template<typename T>
-QString wordOf(T value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<T>().valueToKey(static_cast<int>(value))).toLower();
-}
-
 /// How long this thread was ready and had to wait for a processor so far, in ms (Linux: proc(5), schedstat).
 qint64 queuedFor()
 {
@@ -60,13 +55,13 @@ void LinkLog::failed(const Error &error, Error::Obstacle obstacle)
 
 void LinkLog::shows(const StatusViewModel &status)
 {
-    writeOnce({ { u"event"_s, u"link"_s }, { u"state"_s, wordOf(status.link()) }, { u"says"_s, status.linkText() }, { u"trouble"_s, status.trouble() } });
+    writeOnce({ { u"event"_s, u"link"_s }, { u"state"_s, enumWord(status.link()) }, { u"says"_s, status.linkText() }, { u"trouble"_s, status.trouble() } });
 }
 
 void LinkLog::shows(const PairingViewModel &pairing)
 {
     const QString trouble = pairing.trouble() + pairing.supportCode();
-    writeOnce({ { u"event"_s, u"pairing"_s }, { u"state"_s, wordOf(pairing.state()) }, { u"trouble"_s, trouble } });
+    writeOnce({ { u"event"_s, u"pairing"_s }, { u"state"_s, enumWord(pairing.state()) }, { u"trouble"_s, trouble } });
 }
 
 void LinkLog::writeOnce(const QJsonObject &line)

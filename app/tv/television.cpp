@@ -43,40 +43,6 @@ Result<QByteArray> readCertificates(const QString &path)
     return pem;
 }
 
-QString wordOf(PairingEngine::State state)
-{
-    switch (state) {
-    case PairingEngine::State::Asking:
-        return u"asking"_s;
-    case PairingEngine::State::ShowingCode:
-        return u"code"_s;
-    case PairingEngine::State::Offered:
-        return u"offered"_s;
-    case PairingEngine::State::Confirming:
-        return u"confirming"_s;
-    case PairingEngine::State::Bound:
-        return u"bound"_s;
-    case PairingEngine::State::Unreachable:
-        return u"unreachable"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordOf(SyncEngine::Link link)
-{
-    switch (link) {
-    case SyncEngine::Link::Starting:
-        return u"starting"_s;
-    case SyncEngine::Link::Online:
-        return u"online"_s;
-    case SyncEngine::Link::Offline:
-        return u"offline"_s;
-    case SyncEngine::Link::Revoked:
-        return u"revoked"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 PairingViewModel::State stateOf(PairingEngine::State state)
 {
     switch (state) {
@@ -197,12 +163,12 @@ void Television::guard()
     connect(&models.frames, &FramesViewModel::pageDrawn, m_guard.get(), &CrashGuard::drawn);
     const auto blamed = m_guard->blamed();
     for (const auto &item : blamed)
-        qCWarning(lcTv).noquote() << u"%1 is not shown: the program ended twice while it was about to show it"_s.arg(item);
+        qCWarning(lcTv).noquote() << logLine(u"item-withheld"_s, { { u"item"_s, item }, { u"detail"_s, u"the program ended twice while it was about to show it"_s } });
     if (m_guard->isSafeMode())
-        qCWarning(lcTv) << "safe mode: the program ended early three times in a row; nothing that was in store is shown for now";
+        qCWarning(lcTv).noquote() << logLine(u"safe-mode"_s, { { u"detail"_s, u"the program ended early three times in a row: nothing that was in store is shown for now"_s } });
     models.status.setWithholding(!m_guard->withheld().isEmpty());
     connect(m_guard.get(), &CrashGuard::withheldChanged, this, [this, &models] {
-        qCWarning(lcTv) << "safe mode is over: what was in store is shown again";
+        qCWarning(lcTv).noquote() << logLine(u"safe-mode-over"_s);
         models.status.setWithholding(!m_guard->withheld().isEmpty());
         models.contents().withhold(m_guard->withheld());
     });
@@ -292,7 +258,7 @@ void Television::pairAnew()
 void Television::showPairing()
 {
     const auto state = m_pairing->state();
-    qCInfo(lcTv).noquote() << logLine(u"pairing"_s, { { u"state"_s, wordOf(state) } });
+    qCInfo(lcTv).noquote() << logLine(u"pairing"_s, { { u"state"_s, enumWord(state) } });
     m_viewModels->pairing.show(
         { .state = stateOf(state), .code = m_pairing->code(), .url = m_pairing->url(), .place = m_pairing->place(), .obstacle = m_obstacle });
     if (state == PairingEngine::State::Bound)
@@ -325,7 +291,7 @@ void Television::follow()
 void Television::showLink()
 {
     auto &models = *m_viewModels;
-    qCInfo(lcTv).noquote() << logLine(u"link"_s, { { u"state"_s, wordOf(m_sync->link()) } });
+    qCInfo(lcTv).noquote() << logLine(u"link"_s, { { u"state"_s, enumWord(m_sync->link()) } });
     switch (m_sync->link()) {
     case SyncEngine::Link::Starting:
         models.status.setLink(StatusViewModel::Link::Starting);

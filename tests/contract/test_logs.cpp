@@ -141,7 +141,9 @@ private Q_SLOTS:
         const QByteArray hubLog = hub->errors().toUtf8();
         const auto log = [this](const QString &program) { return contentsOf(in(program + u".log"_s)); };
         QTRY_VERIFY_WITH_TIMEOUT(log(u"follows"_s).contains("event=hub-fails"), patience);
-        personal(inDatabase(u"pairs/core.db"_s, u"SELECT secret FROM identity"_s).isEmpty() ? u"no identity yet"_s : inDatabase(u"pairs/core.db"_s, u"SELECT secret FROM identity"_s));
+        const QString candidate = inDatabase(u"pairs/core.db"_s, u"SELECT value FROM setting WHERE name = 'pairing.secret'"_s);
+        QCOMPARE(candidate.size(), 64);
+        personal(candidate);
         for (auto *process : { follows.get(), pairs.get() }) {
             process->terminate();
             QVERIFY(process->waitForFinished(patience));
@@ -152,7 +154,7 @@ private Q_SLOTS:
             QVERIFY2(hubLog.contains(event), qPrintable(u"%1 is not in: %2"_s.arg(QString::fromLatin1(event), QString::fromUtf8(hubLog))));
         QVERIFY(hubLog.contains(message.toLatin1()));
         QVERIFY2(log(u"follows"_s).contains("event=box-started") && log(u"follows"_s).contains("event=link state=online"), log(u"follows"_s).constData());
-        QVERIFY2(log(u"pairs"_s).contains("event=pairing state=code"), log(u"pairs"_s).constData());
+        QVERIFY2(log(u"pairs"_s).contains("event=pairing state=showingcode"), log(u"pairs"_s).constData());
         for (const auto &bytes : { hubLog, log(u"follows"_s), log(u"pairs"_s) }) {
             isStructured(bytes);
             saysNothingPersonal(bytes);

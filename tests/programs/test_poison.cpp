@@ -45,8 +45,8 @@ private Q_SLOTS:
         QCOMPARE(run(), u"died"_s);
         QCOMPARE(run(), u"died"_s);
         QCOMPARE(run(), u"home"_s);
-        QVERIFY2(m_log.contains(idOf(2) + u" is not shown"_s), qPrintable(m_log));
-        QVERIFY(!m_log.contains(u"safe mode"_s));
+        QVERIFY2(m_log.contains(u"event=item-withheld item="_s + idOf(2)), qPrintable(m_log));
+        QVERIFY(!m_log.contains(u"event=safe-mode"_s));
         QCOMPARE(run(), u"home"_s); // also later
         QCOMPARE(cache()->messages()->size(), 2); // nothing was lost
     }
@@ -57,7 +57,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             QCOMPARE(run(), u"died"_s);
         QCOMPARE(run(), u"home"_s);
-        QVERIFY2(m_log.contains(u"safe mode"_s), qPrintable(m_log));
+        QVERIFY2(m_log.contains(u"event=safe-mode"_s), qPrintable(m_log));
         QCOMPARE(cache()->messages()->size(), 2); // nothing was lost
     }
 
@@ -90,7 +90,7 @@ private:
             const auto line = television.readLine();
             m_log += QString::fromUtf8(line);
             const auto frame = QJsonDocument::fromJson(line).object();
-            const bool warned = m_log.contains(u"safe mode"_s) || m_log.contains(u"is not shown"_s);
+            const bool warned = m_log.contains(u"event=safe-mode"_s) || m_log.contains(u"event=item-withheld"_s);
             if (frame.value("event"_L1) == "page-drawn"_L1 && warned)
                 seen = frame.value("page"_L1).toString();
         }
