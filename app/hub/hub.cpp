@@ -109,9 +109,7 @@ Result<Done> Hub::prepare(const HubOptions &options)
     sole.sole = true;
     Database::examine(database);
     if (!m_health->isDamaged()) {
-        auto db = Database::open(sole);
-        if (!db && ballast && ballast->giveUp()) // on a full disk not even the first page of a journal can be written
-            db = Database::open(sole);
+        auto db = againIfFull([&sole] { return Database::open(sole); }); // on a full disk not even the first page of a journal can be written
         if (!db)
             return db.error();
         if (auto migrated = migrate(**db, schema(), m_clock.now()); !migrated)

@@ -7,7 +7,6 @@
 #include "model/territory.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 #include <QtEndian>
 
 #include <algorithm>
@@ -125,22 +124,21 @@ QJsonObject toJson(const ScopeNews &news)
     return { { u"reset"_s, fields } };
 }
 
-/// An object used as a map from scope to something.
 /// A scope of any kind: a newer hub may have more of them.
 const auto anyScopePattern = u"[a-z]{1,20}:[1-9][0-9]{0,17}"_s;
 
+/// An object used as a map from scope to something.
 template<typename T>
 QMap<QString, T> byScope(JsonReader &json, QLatin1StringView key, const QString &pattern, Result<T> (*decode)(const QJsonObject &, const QString &))
 {
     constexpr int max = 64;
-    const QRegularExpression scope(QRegularExpression::anchoredPattern(pattern));
     QMap<QString, T> out;
     const auto object = json.object(key);
     if (object.size() > max)
         json.fail(json.pathOf(key), u"has %1 entries; at most %2 are allowed"_s.arg(object.size()).arg(max));
     for (auto it = object.begin(); it != object.end() && out.size() < max; ++it) {
         const QString path = json.pathOf(key) + u'.' + it.key().left(60);
-        if (!scope.match(it.key()).hasMatch() || !it.value().isObject()) {
+        if (!matchesWhole(it.key(), pattern) || !it.value().isObject()) {
             json.fail(path, u"expected a scope and an object"_s);
             break;
         }

@@ -25,7 +25,7 @@ bool isForbidden(QChar c)
     return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || c.unicode() == 0x7f;
 }
 
-/// Patterns are few and constant, compiling one costs more than a hundred matches: each thread does it once.
+/// Compiling one costs more than a hundred matches.
 QRegularExpression whole(const QString &pattern)
 {
     static thread_local QHash<QString, QRegularExpression> known;
@@ -40,6 +40,11 @@ qsizetype characters(const QString &text)
     return text.size() - std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); });
 }
 } // namespace
+
+bool matchesWhole(const QString &text, const QString &pattern)
+{
+    return whole(pattern).match(text).hasMatch();
+}
 
 bool isPlainText(const QString &text)
 {
@@ -200,7 +205,7 @@ QString JsonReader::checkedText(QLatin1StringView key, const QJsonValue &value, 
 QString JsonReader::checkedMatch(QLatin1StringView key, const QJsonValue &value, const QString &pattern)
 {
     const auto text = checkedText(key, value, {});
-    if (!m_error && !whole(pattern).match(text).hasMatch())
+    if (!m_error && !matchesWhole(text, pattern))
         fail(pathOf(key), u"not in the expected form"_s);
     return text;
 }

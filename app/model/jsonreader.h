@@ -21,6 +21,9 @@ struct TextLimits {
     int max = 4000;
 };
 
+/// Whether the pattern matches the whole text. Patterns are few and constant: each thread compiles one once.
+[[nodiscard]] bool matchesWhole(const QString &text, const QString &pattern);
+
 /// Reads one JSON object strictly: wrong types, limits passed and unknown fields are errors that name the field's
 /// path ("message.answers[1].label"). The first error counts; after it every read gives an empty value.
 /// What the hub says is read with unknown fields ignored: it may be newer than the box.

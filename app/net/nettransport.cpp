@@ -46,6 +46,7 @@ bool isWholeAnswer(QNetworkReply::NetworkError error)
         || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
+
 QStringList inWords(const QList<QHostAddress> &addresses)
 {
     QStringList out;

@@ -42,6 +42,7 @@ SyncEngine::Link linkOf(SyncCore::Link link)
     }
     Q_UNREACHABLE();
 }
+
 /// A hub that says when to come back, or that its disk is full; silence and proxies say neither.
 bool isRefusedForNow(const Error &error)
 {

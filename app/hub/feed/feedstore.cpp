@@ -143,12 +143,6 @@ Result<QStringList> wrongDigests(Database &db)
 
 Result<QStringList> wrongHeads(Database &db)
 {
-    auto scopes = db.rows(u"SELECT id FROM scope s WHERE s.floor > s.head OR EXISTS (SELECT 1 FROM change c WHERE c.scope = s.id AND c.seq > s.head) ORDER BY id"_s);
-    if (!scopes)
-        return scopes.error();
-    QStringList wrong;
-    for (const auto &scope : std::as_const(*scopes))
-        wrong.append(scope.first().toString());
-    return wrong;
+    return db.texts(u"SELECT id FROM scope s WHERE s.floor > s.head OR EXISTS (SELECT 1 FROM change c WHERE c.scope = s.id AND c.seq > s.head) ORDER BY id"_s);
 }
 } // namespace palier::hub::feed

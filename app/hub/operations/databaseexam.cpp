@@ -40,12 +40,17 @@ bool examineVersion(Examination &found, Database &db)
     return *version == known;
 }
 
-QString list(const QList<feed::RowKey> &rows)
+QString list(const QStringList &names)
+{
+    return names.mid(0, named).join(u", "_s) + (names.size() > named ? u" and others"_s : QString());
+}
+
+QStringList namesOf(const QList<feed::RowKey> &rows)
 {
     QStringList names;
-    for (const auto &[scope, type, id] : rows.mid(0, named))
+    for (const auto &[scope, type, id] : rows)
         names.append(QString(type + u' ' + id + u" in "_s + scope));
-    return names.join(u", "_s) + (rows.size() > named ? u" and others"_s : QString());
+    return names;
 }
 
 void examineFeed(Examination &found, Database &db)
@@ -55,17 +60,17 @@ void examineFeed(Examination &found, Database &db)
         return;
     found.say(u"every row of the feed can be read"_s,
         unreadable->isEmpty() ? QString()
-                              : u"%1 rows of the feed cannot be read: %2. The hub takes them out when boxes stand still because of them; send them anew"_s.arg(unreadable->size()).arg(list(*unreadable)));
+                              : u"%1 rows of the feed cannot be read: %2. The hub takes them out when boxes stand still because of them; send them anew"_s.arg(unreadable->size()).arg(list(namesOf(*unreadable))));
     const auto digests = feed::wrongDigests(db);
     if (!isReadable(found, digests))
         return;
     found.say(u"every scope's digest is that of its rows"_s,
-        digests->isEmpty() ? QString() : u"the digest is wrong of %1: restore a backup, and tell the makers of Palier"_s.arg(digests->join(u", "_s)));
+        digests->isEmpty() ? QString() : u"the digest is wrong of %1: restore a backup, and tell the makers of Palier"_s.arg(list(*digests)));
     const auto heads = feed::wrongHeads(db);
     if (!isReadable(found, heads))
         return;
     found.say(u"every scope's head is at or after its changes"_s,
-        heads->isEmpty() ? QString() : u"the head is wrong of %1: restore a backup, and tell the makers of Palier"_s.arg(heads->join(u", "_s)));
+        heads->isEmpty() ? QString() : u"the head is wrong of %1: restore a backup, and tell the makers of Palier"_s.arg(list(*heads)));
 }
 
 void examineTimes(Examination &found, Database &db, const QDateTime &now)
@@ -76,20 +81,12 @@ void examineTimes(Examination &found, Database &db, const QDateTime &now)
         examineClock(found, now, fromWireTime((*row)->first().toString()), u"the newest time in the database"_s);
 }
 
-QString list(const QList<Row> &rows)
-{
-    QStringList names;
-    for (const auto &row : rows.mid(0, named))
-        names.append(row.first().toString());
-    return names.join(u", "_s) + (rows.size() > named ? u" and others"_s : QString());
-}
-
 void examineBoxes(Examination &found, Database &db, const QDateTime &now)
 {
     const auto all = db.row(u"SELECT COUNT(*) FROM device WHERE state = 'bound'"_s);
-    const auto quiet = db.rows(u"SELECT id FROM device WHERE state = 'bound' AND COALESCE(seen_at, bound_at) < ? ORDER BY COALESCE(seen_at, bound_at), id"_s,
+    const auto quiet = db.texts(u"SELECT id FROM device WHERE state = 'bound' AND COALESCE(seen_at, bound_at) < ? ORDER BY COALESCE(seen_at, bound_at), id"_s,
         { toWireTime(now.addDays(-daysUnheard)) });
-    const auto standing = db.rows(u"SELECT id FROM device WHERE state = 'bound' AND stands_since < ? ORDER BY stands_since, id"_s,
+    const auto standing = db.texts(u"SELECT id FROM device WHERE state = 'bound' AND stands_since < ? ORDER BY stands_since, id"_s,
         { toWireTime(now.addSecs(-hoursStanding * 3600)) });
     if (!isReadable(found, all) || !isReadable(found, quiet) || !isReadable(found, standing))
         return;
