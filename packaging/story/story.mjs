@@ -84,7 +84,6 @@ class Story {
     await this.pageSays('normal', this.second, /En route|Injoignable/);
     this.tv2 = await this.television('tv-2', this.second);
     await this.tv2.page('home');
-    await this.tv2.press('Right');
     await this.tv2.popup(this.sent.alert.id);
     await this.tv2.picture(this.record.picture('tv-2-caught-up'));
   }
