@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(m_cache->helpRequests()->isEmpty());
     }
 
-    void aCommandThatCouldNotBeSentIsShownForAMonthAndThenForgotten()
+    void aCommandThatCouldNotBeSentIsForgottenSixtyDaysAfterItWasAsked()
     {
         const auto key = m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } });
         QVERIFY(key && store().refused(*key, { Error::Kind::Invalid, u"no"_s }));

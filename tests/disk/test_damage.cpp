@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "boxprogram.h"
 #include "cache/cachestore.h"
+#include "columnin.h"
 #include "hubfixture.h"
 #include "realprogram.h"
 
@@ -183,6 +184,7 @@ private Q_SLOTS:
         const QString path = fixture.databasePath();
         const auto whole = contentOf(path);
         int readOnly = 0;
+        int read = 0;
         int refused = 0;
         const int seeds = seedsWanted(80);
         for (quint32 seed = 1; seed <= quint32(seeds); ++seed) {
@@ -204,20 +206,23 @@ private Q_SLOTS:
                 (*opened)->router()->dispatch(request, [&answered](http::Response response) { answered.set_value(std::move(response)); });
                 return answered.get_future().get();
             };
+            const auto health = [&] { return QJsonDocument::fromJson(send("GET", u"/v1/health"_s, {}, {}).body).object().value("status"_L1).toString(); };
+            const bool fromTheStart = health() == "read-only"_L1;
             const auto rows = send("POST", u"/v1/sync"_s, "{\"boot\":\"01936e5a-7c00-7abc-8def-000000000001\",\"cursors\":{}}", box);
             QVERIFY2(rows.status == 200 || rows.status == 401 || rows.status == 503, qPrintable(u"seed %1: %2"_s.arg(seed).arg(rows.status)));
-            const auto health = QJsonDocument::fromJson(send("GET", u"/v1/health"_s, {}, {}).body).object().value("status"_L1).toString();
             const auto paired = send("POST", u"/v1/pair"_s, "{\"secretHash\":\"" + QByteArray(64, 'a') + "\",\"model\":\"Box\",\"software\":\"1\"}", {});
-            if (health == "read-only"_L1) {
+            if (health() == "read-only"_L1) {
                 ++readOnly;
                 QCOMPARE(paired.status, 503);
             }
             opened->reset();
-            if (health == "read-only"_L1 && rows.status != 200)
+            read += fromTheStart && rows.status == 200;
+            if (fromTheStart)
                 QVERIFY2(contentOf(path) == bytes, qPrintable(u"seed %1 was written to"_s.arg(seed)));
         }
         QVERIFY2(readOnly > seeds / 3, qPrintable(QString::number(readOnly)));
-        qInfo("%d damaged hub databases: %d read-only, %d refused at the start", seeds, readOnly, refused);
+        QVERIFY2(read > 0, "a box is served from a damaged database");
+        qInfo("%d damaged hub databases: %d read-only, of which %d serve a box; %d refused at the start", seeds, readOnly, read, refused);
     }
 
     void s20_s21_realBoxesComeBack()
@@ -229,6 +234,11 @@ private Q_SLOTS:
         const QString secret = QJsonDocument::fromJson(contentOf(data + u"/demo.json"_s)).object().value("boxes"_L1).toArray().first().toObject().value("secret"_L1).toString();
         const QString folder = home.filePath(u"box"_s);
         const QStringList arguments { u"--data"_s, folder, u"--hub"_s, serving.url(), u"--secret"_s, secret };
+        const auto heldMessages = [&folder] {
+            const auto there = columnIn(folder + u"/cache.db"_s, u"SELECT COUNT(*) FROM row WHERE type = 'message' AND staged = 0"_s);
+            return there.first().toInt();
+        };
+        int whole = 0;
         for (quint32 seed = 1; seed <= 4; ++seed) {
             {
                 BoxProgram box(QStringLiteral(PALIER_BOX_PROGRAM), arguments);
@@ -236,12 +246,17 @@ private Q_SLOTS:
                 QCOMPARE(box.said(u"identity"_s).first(), secret);
                 QCOMPARE(box.terminate(), 0);
             }
+            whole = qMax(whole, heldMessages());
+            QVERIFY(whole > 0);
+            QCOMPARE(heldMessages(), whole); // fetched again
             for (const auto &name : { u"cache.db"_s, u"core.db"_s })
                 put(folder + u'/' + name, broken(contentOf(folder + u'/' + name), seed));
         }
         BoxProgram box(QStringLiteral(PALIER_BOX_PROGRAM), arguments);
         QTRY_VERIFY2_WITH_TIMEOUT(!box.said(u"contact"_s).isEmpty(), qPrintable(box.errors()), 20'000);
+        QCOMPARE(box.said(u"identity"_s).first(), secret);
         QCOMPARE(box.terminate(), 0);
+        QCOMPARE(heldMessages(), whole);
     }
 };
 

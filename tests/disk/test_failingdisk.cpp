@@ -8,6 +8,7 @@
 #include "storage/migrations.h"
 
 #include "../support/feed/feedrows.h"
+#include "../support/process/dieswithus.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -255,6 +256,7 @@ int main(int argc, char *argv[])
     const Faults faults(base.path());
     const Faults::Around around(faults);
     QProcess process;
+    diesWithUs(process);
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
     process.waitForFinished(-1);

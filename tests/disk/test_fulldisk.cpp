@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "boxprogram.h"
 #include "cache/cachestore.h"
+#include "columnin.h"
 #include "core/ids.h"
 #include "loopdisk.h"
 #include "realprogram.h"
-#include "storage/database.h"
 
 #include "../support/feed/feedrows.h"
 
@@ -251,14 +251,6 @@ private Q_SLOTS:
         const QString data = disk.file(u"hub"_s);
         QCOMPARE(run({ u"demo-data"_s, u"--data"_s, data }).code, 0);
         const QString backup = home.filePath(u"yesterday"_s);
-        const auto column = [](const QString &path, const QString &sql) {
-            QSet<QString> out;
-            auto db = Database::open({ .path = path, .access = Database::Access::ReadOnly });
-            const auto rows = db ? (*db)->rows(sql) : Result<QList<Row>>(db.error());
-            for (const auto &row : rows ? *rows : QList<Row> {})
-                out.insert(row.first().toString());
-            return out;
-        };
         auto hub = std::make_unique<ServingHub>(data);
         const QStringList address { u"--listen"_s, QUrl(hub->url()).authority() };
         BoxProgram box(QStringLiteral(PALIER_BOX_PROGRAM), { u"--data"_s, home.filePath(u"box"_s), u"--hub"_s, hub->url(), u"--secret"_s, firstBox(data).value("secret"_L1).toString() });
@@ -283,9 +275,9 @@ private Q_SLOTS:
         QVERIFY(disk.fillUp());
         hub = std::make_unique<ServingHub>(data, address);
         QVERIFY2(hub->isServing(), qPrintable(hub->errors()));
-        // Everything that the restored hub forgot is told again, and what was still in the outbox has come, once.
-        QTRY_VERIFY_WITH_TIMEOUT((messages - column(data + u"/hub.db"_s, u"SELECT message FROM receipt WHERE level = 2"_s)).isEmpty(), 90'000);
-        QTRY_VERIFY_WITH_TIMEOUT(column(home.filePath(u"box/core.db"_s), u"SELECT key FROM outbox WHERE state = 0"_s).isEmpty(), 90'000);
+        // Everything that the restored hub forgot is told again, and what was still in the outbox has come.
+        QTRY_VERIFY_WITH_TIMEOUT((messages - idsIn(data + u"/hub.db"_s, u"SELECT message FROM receipt WHERE level = 2"_s)).isEmpty(), 90'000);
+        QTRY_VERIFY_WITH_TIMEOUT(idsIn(home.filePath(u"box/core.db"_s), u"SELECT key FROM outbox WHERE state = 0"_s).isEmpty(), 90'000);
         QCOMPARE(box.terminate(), 0);
         QCOMPARE(hub->terminate(), 0);
         const auto doctor = run({ u"doctor"_s, u"--data"_s, data }).out;

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void s22_whatWasRevokedMeanwhileIsErasedAtHomeToo()
     {
         auto disk = LoopDisk::make(diskMiB);
+        QVERIFY(disk);
         const SystemClock clock;
         const QString folder = disk->file(u"box"_s);
         {
@@ -151,6 +152,7 @@ private Q_SLOTS:
     void s22_whoWasPairedMeanwhileStaysPairedAtHome()
     {
         auto disk = LoopDisk::make(diskMiB);
+        QVERIFY(disk);
         const SystemClock clock;
         const QString folder = disk->file(u"box"_s);
         const QString next(64, u'f');
@@ -186,6 +188,7 @@ private Q_SLOTS:
     void s22_aTelevisionStartsOnADiskThatTakesNoWrites()
     {
         auto disk = LoopDisk::make(diskMiB);
+        QVERIFY(disk);
         const SystemClock clock;
         const QString folder = disk->file(u"box"_s);
         {

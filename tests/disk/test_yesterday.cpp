@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "boxprogram.h"
+#include "columnin.h"
 #include "core/clock.h"
 #include "core/ids.h"
 #include "realprogram.h"
@@ -76,12 +77,7 @@ class TestYesterday : public QObject
     }
     QStringList column(const QString &sql) const
     {
-        auto db = Database::open({ .path = m_data + u"/hub.db"_s, .access = Database::Access::ReadOnly });
-        const auto rows = db ? (*db)->rows(sql) : Result<QList<Row>>(db.error());
-        QStringList out;
-        for (const auto &row : rows ? *rows : QList<Row> {})
-            out.append(row.first().toString());
-        return out;
+        return columnIn(m_data + u"/hub.db"_s, sql);
     }
     /// Another box takes the place of the one in this flat.
     void replaceBoxOf(const QString &flat)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void cleanup()
     {
         qInstallMessageHandler(nullptr);
+        QLoggingCategory::setFilterRules({});
         m_hub.reset();
     }
     void whatTheWriterAsksOfTheReadersWhileTheHubEndsIsRefused()
@@ -74,8 +75,13 @@ private Q_SLOTS:
         };
         context.writer.submit<Done>([&](Database &) { return begun.set_value(), gate.get_future().wait(), Result<Done>(Done {}); }, ask);
         begun.get_future().wait();
-        std::thread later([&gate] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        std::thread later([&context, &gate] { // lets the writer go on when the readers have stopped
+            const auto isRefused = [&context] {
+                std::promise<bool> refused;
+                context.readers.submit<Done>([](Database &) { return Result<Done>(Done {}); }, [&refused](const Result<Done> &done) { refused.set_value(!done); });
+                return refused.get_future().get();
+            };
+            while (!isRefused()) { }
             gate.set_value();
         });
         m_hub.reset();

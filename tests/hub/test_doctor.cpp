@@ -37,7 +37,7 @@ class TestDoctor : public QObject
         QFile file(m_data + u"/hub.db"_s);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    /// The program's exit code and the lines that begin with WRONG.
+    /// The lines that say WRONG.
     static QStringList wrong(const Said &said) { return said.out.split(u'\n').filter(u"WRONG   "_s); }
     QString openssl(const QStringList &arguments, const QString &shift = {}) const
     {

@@ -245,8 +245,11 @@ private Q_SLOTS:
         for (int i = 0; i < 450; ++i)
             QCOMPARE(m_hub->command(m_hub->as(u"karim"_s), u"message.send"_s, ending).status, 200);
         m_hub->clock.advance(40 * 24h);
+        const auto &jobs = m_hub->hub().context().writer.figures().jobs;
+        const auto before = jobs.value();
         m_hub->hub().tidyUp();
         QTRY_COMPARE(m_hub->inDatabase([](Transaction &t) { return t.db.row(u"SELECT COUNT(*) FROM change WHERE type = 'message' AND deleted = 0"_s); })->first().toInt(), 0);
+        QVERIFY2(jobs.value() - before >= 2 + 3, qPrintable(QString::number(jobs.value() - before))); // what else is tidied up, and the portions
         QCOMPARE(m_hub->inDatabase([](Transaction &t) { return feed::wrongDigests(t.db); }), QStringList());
     }
     void pagesHoldSoManyRowsOverAllScopes()

@@ -41,6 +41,7 @@ private Q_SLOTS:
         m_hub = std::make_unique<HubFixture>();
         m_random.seed(2026);
         m_live.clear();
+        m_puts = 0;
     }
 
     void s1_seqsAreGaplessWithManyWritersAtOnce()
@@ -256,10 +257,8 @@ private Q_SLOTS:
     void s6_digestsAreThoseOfTheRowsAfterThousandsOfOperations()
     {
         const QString backup = m_hub->databasePath() + u".backup"_s;
-        int operations = 0;
         for (int round = 0; round < 40; ++round) {
             operate(100);
-            operations += 100;
             if (round % 10 == 3)
                 backUp(backup);
             if (round % 10 == 7)
@@ -273,7 +272,7 @@ private Q_SLOTS:
             QCOMPARE(m_hub->inDatabase([](Transaction &t) { return feed::wrongDigests(t.db); }), QStringList());
             compareWithWhatABoxReads();
         }
-        QCOMPARE(operations, 4000);
+        QVERIFY2(m_puts > 1000, qPrintable(QString::number(m_puts)));
     }
 
 private:

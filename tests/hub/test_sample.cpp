@@ -4,9 +4,8 @@
 #include "hub/sample/sampledates.h"
 #include "hub/sample/sampleresidence.h"
 #include "hub/schema.h"
-#include "postgresserver.h"
+#include "freshtestserver.h"
 #include "storage/migrations.h"
-#include "storage/serveraddress.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,8 +30,7 @@ class TestSample : public QObject
 
     static Residence made(const QDateTime &now)
     {
-        const auto address = freshTestDatabase();
-        Residence out { *Database::open({ .server = address.isEmpty() ? QString() : *serverFrom(address) }), {} };
+        Residence out { *Database::open({ .server = freshTestServer() }), {} };
         auto done = migrate(*out.db, schema(), now);
         if (done) {
             done = out.db->atomically([&]() -> Result<Done> {

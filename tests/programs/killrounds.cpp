@@ -18,7 +18,10 @@ int killInRounds(int argc, char **argv, int rounds, const std::function<int(int,
     parser.addOptions({ { u"rounds"_s, u"How often the program is killed."_s, u"n"_s, QString::number(rounds) }, { u"seed"_s, u"When."_s, u"n"_s, u"1"_s } });
     parser.addHelpOption();
     parser.process(app);
-    return loop(parser.value(u"rounds"_s).toInt(), parser.value(u"seed"_s).toULongLong());
+    const int wanted = parser.value(u"rounds"_s).toInt();
+    if (wanted < 1)
+        qFatal("--rounds: expected a number of at least 1");
+    return loop(wanted, parser.value(u"seed"_s).toULongLong());
 }
 
 void say(const QString &line)

@@ -62,7 +62,10 @@ private Q_SLOTS:
         world.killHub();
 
         // Restored if there is room for it, else nothing has changed.
+        const auto before = messagesOf(world);
         const auto wrong = world.tryToRestore();
+        if (!wrong.isEmpty())
+            QCOMPARE(messagesOf(world), before);
         qInfo("restoring on the full disk: %s", wrong.isEmpty() ? "done" : qPrintable(wrong.trimmed()));
         world.startHub();
         world.proxy.refuse(false);
@@ -83,7 +86,6 @@ private Q_SLOTS:
         disk.makeRoom();
         world.nextStep();
         QVERIFY(inStep(world));
-        QVERIFY(disk.isMounted());
     }
 
 private:
@@ -94,6 +96,7 @@ private:
         for (int i = 0; i < messages; ++i)
             world.staff[0]->order(u"message.send"_s, messageDraft(u"building:1"_s, u"Message %1"_s.arg(++m_written)));
     }
+    static QStringList messagesOf(World &world) { return *world.database()->texts(u"SELECT id FROM message ORDER BY id"_s); }
     static void speak(World &world)
     {
         for (const auto &box : world.boxes) {

@@ -41,8 +41,8 @@ public:
         QProcess box;
         diesWithUs(box);
         box.start(QStringLiteral(PALIER_BOX_PROBE), { m_folder.path(), m_world.proxy.url().toString(), u"flat:2"_s });
-        if (below(8) != 0)
-            live(box, patience, [](const QByteArray &line) { return line == "up\n"; });
+        if (below(8) != 0 && !live(box, patience, [](const QByteArray &line) { return line == "up\n"; }))
+            return { u"the box did not come up: "_s + QString::fromUtf8(box.readAllStandardError()) };
         live(box, below(60));
         return die(box);
     }
@@ -245,7 +245,8 @@ int loop(int rounds, quint64 seed)
     const int televisions = std::max(4, rounds / 10);
     const auto television = play(televisions, seed, &KilledBox::televisionRound);
     say(u"palier-tv killed %1 times: %2 messages confirmed, slowest first picture %3 ms, %4"_s.arg(televisions).arg(television.told).arg(television.slowestPicture).arg(verdict(television)));
-    return probe.failures + television.failures == 0 && television.slowestPicture <= longestUntilPicture ? 0 : 1;
+    const bool hasSpoken = probe.told > 0 && television.told > 0; // else there was nothing to lose
+    return hasSpoken && probe.failures + television.failures == 0 && television.slowestPicture <= longestUntilPicture ? 0 : 1;
 }
 } // namespace
 

@@ -63,9 +63,11 @@ int playInJobs(const Plan &plan)
         auto job = std::make_unique<QProcess>();
         job->setProcessChannelMode(QProcess::ForwardedChannels);
         diesWithUs(*job);
-        job->start(QCoreApplication::applicationFilePath(),
-            { u"--jobs"_s, u"1"_s, u"--seed"_s, QString::number(plan.seed + static_cast<quint64>(from)), u"--seeds"_s, QString::number(std::min(each, plan.seeds - from)),
-                u"--steps"_s, QString::number(plan.steps) });
+        QStringList arguments { u"--jobs"_s, u"1"_s, u"--seed"_s, QString::number(plan.seed + static_cast<quint64>(from)), u"--seeds"_s,
+            QString::number(std::min(each, plan.seeds - from)), u"--steps"_s, QString::number(plan.steps) };
+        if (plan.tell)
+            arguments.append(u"--tell"_s);
+        job->start(QCoreApplication::applicationFilePath(), arguments);
         jobs.push_back(std::move(job));
     }
     int failures = 0;

@@ -1,56 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "storage/jobqueue.h"
-#include "storage/migrations.h"
+#include "thingtest.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace palier;
 
 /// What only a file can do: be damaged, be lost in a power cut, be none at all.
-class TestSqlite : public QObject
+class TestSqlite : public testing::ThingTest
 {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Database::Options m_options;
-
-    std::unique_ptr<Database> open()
-    {
-        auto db = Database::open(m_options);
-        if (!db)
-            qFatal("%s", qPrintable(toString(db.error())));
-        return *std::move(db);
-    }
-    static qint64 count(Database &db)
-    {
-        const auto row = db.row(u"SELECT COUNT(*) FROM thing"_s);
-        return row && *row ? (*row)->first().toLongLong() : -1;
-    }
-    static Result<Done> add(Database &db, const QString &name)
-    {
-        auto added = db.run(u"INSERT INTO thing (name) VALUES (?)"_s, { name });
-        return added ? Result<Done>(Done {}) : added.error();
-    }
-    static Result<Done> wait(JobQueue &queue, const std::function<Result<Done>(Database &)> &work)
-    {
-        std::promise<Result<Done>> answer;
-        queue.submit<Done>(work, [&answer](const Result<Done> &done) { answer.set_value(done); });
-        return answer.get_future().get();
-    }
-    static const QList<Migration> &steps()
-    {
-        static const QList<Migration> all {
-            { u"things"_s, { u"CREATE TABLE thing (name TEXT PRIMARY KEY, size BIGINT)"_s } },
-            { u"colours"_s, { u"ALTER TABLE thing ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey'"_s, u"CREATE INDEX thing_colour ON thing (colour)"_s } },
-        };
-        return all;
-    }
 
 private Q_SLOTS:
     void init()
@@ -60,6 +21,18 @@ private Q_SLOTS:
         QVERIFY(migrate(*open(), steps(), QDateTime::currentDateTimeUtc()));
     }
 
+    void bytesComeBackAsTheyWent() // which only a box keeps
+    {
+        const auto db = *Database::open({});
+        QVERIFY(db->run(u"CREATE TABLE piece (bytes BLOB NOT NULL)"_s));
+        for (const auto &bytes : { QByteArray("\0\xff\xc3", 3), QByteArray("") }) {
+            QVERIFY(db->run(u"INSERT INTO piece (bytes) VALUES (?)"_s, { bytes }));
+            const auto row = db->row(u"SELECT bytes, typeof(bytes) FROM piece"_s);
+            QCOMPARE((*row)->first().toByteArray(), bytes);
+            QCOMPARE((*row)->last().toString(), u"blob"_s);
+            QVERIFY(db->run(u"DELETE FROM piece"_s));
+        }
+    }
     void whatIsKeptOfAPowerCutIsChosen()
     {
         const auto setting = [](Database &db, const QString &name) { return (*db.row(u"PRAGMA "_s + name))->first().toString(); };

@@ -1,67 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "postgresserver.h"
-#include "storage/jobqueue.h"
-#include "storage/migrations.h"
-#include "storage/serveraddress.h"
+#include "freshtestserver.h"
+#include "thingtest.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace palier;
 
 /// What the stores rely on, whatever database stands behind `Database`: this file runs on each of them (PALIER_TEST_DATABASE).
-class TestStorage : public QObject
+class TestStorage : public testing::ThingTest
 {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Database::Options m_options;
-
-    std::unique_ptr<Database> open()
-    {
-        auto db = Database::open(m_options);
-        if (!db)
-            qFatal("%s", qPrintable(toString(db.error())));
-        return *std::move(db);
-    }
-    static qint64 count(Database &db)
-    {
-        const auto row = db.row(u"SELECT COUNT(*) FROM thing"_s);
-        return row && *row ? (*row)->first().toLongLong() : -1;
-    }
-    static Result<Done> add(Database &db, const QString &name)
-    {
-        auto added = db.run(u"INSERT INTO thing (name) VALUES (?)"_s, { name });
-        return added ? Result<Done>(Done {}) : added.error();
-    }
-    static Result<Done> wait(JobQueue &queue, const std::function<Result<Done>(Database &)> &work)
-    {
-        std::promise<Result<Done>> answer;
-        queue.submit<Done>(work, [&answer](const Result<Done> &done) { answer.set_value(done); });
-        return answer.get_future().get();
-    }
-    static const QList<Migration> &steps()
-    {
-        static const QList<Migration> all {
-            { u"things"_s, { u"CREATE TABLE thing (name TEXT PRIMARY KEY, size BIGINT)"_s } },
-            { u"colours"_s, { u"ALTER TABLE thing ADD COLUMN colour TEXT NOT NULL DEFAULT 'grey'"_s, u"CREATE INDEX thing_colour ON thing (colour)"_s } },
-        };
-        return all;
-    }
 
 private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        const auto address = freshTestDatabase();
-        m_options = { .path = m_folder->filePath(u"test.db"_s), .server = address.isEmpty() ? QString() : *serverFrom(address) };
+        m_options = { .path = m_folder->filePath(u"test.db"_s), .server = freshTestServer() };
         QVERIFY(migrate(*open(), steps(), QDateTime::currentDateTimeUtc()));
     }
 
@@ -75,18 +35,6 @@ private Q_SLOTS:
         QVERIFY((*row)->at(2).toString().isEmpty() && !(*row)->at(2).isNull()); // an empty text is not NULL
         QVERIFY(db->run(u"UPDATE thing SET size = ?"_s, { QVariant() }));
         QVERIFY((*db->row(u"SELECT size FROM thing"_s))->first().isNull());
-    }
-    void bytesComeBackAsTheyWent() // which only a box keeps, on SQLite
-    {
-        const auto db = *Database::open({});
-        QVERIFY(db->run(u"CREATE TABLE piece (bytes BLOB NOT NULL)"_s));
-        for (const auto &bytes : { QByteArray("\0\xff\xc3", 3), QByteArray("") }) {
-            QVERIFY(db->run(u"INSERT INTO piece (bytes) VALUES (?)"_s, { bytes }));
-            const auto row = db->row(u"SELECT bytes, typeof(bytes) FROM piece"_s);
-            QCOMPARE((*row)->first().toByteArray(), bytes);
-            QCOMPARE((*row)->last().toString(), u"blob"_s);
-            QVERIFY(db->run(u"DELETE FROM piece"_s));
-        }
     }
     void anUpdateReturnsWhatItMade()
     {

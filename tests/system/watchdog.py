@@ -208,7 +208,7 @@ def main():
         finally:
             for process in running:
                 if process.poll() is None:
-                    process.kill()
+                    process.terminate()  # an X server that is killed leaves its lock behind
                 process.wait(PATIENCE)
             if sys.exc_info()[0]:
                 log.seek(0)

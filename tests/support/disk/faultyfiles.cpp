@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// A library to preload: makes calls on files below a folder fail, or lie. What is to happen stands in a control file that may change while
 /// the program runs: "CALL ERROR SKIP COUNT", e.g. "sync EIO 3 1": of the calls that bring to the disk (fsync, fdatasync) the fourth
-/// fails. CALL is sync, write or open (for writing); ERROR is EIO, ENOSPC, EROFS or `lie` (nothing is done, and success reported).
+/// fails. CALL is sync or write; ERROR is EIO, ENOSPC, EROFS or, of sync, `lie` (nothing is done, and success reported).
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
 
-#include <cstdarg>
 #include <dlfcn.h>
 #include <fcntl.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace
@@ -42,11 +40,10 @@ int outcomeOf(const char *word)
     return std::strcmp(word, "lie") == 0 ? lie : none;
 }
 
-/// Straight from the kernel: our own open() is among the calls that fail.
 void readOrder(const char *path)
 {
     char text[128] = {};
-    const auto descriptor = static_cast<int>(::syscall(SYS_openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC));
+    const auto descriptor = ::open(path, O_RDONLY | O_CLOEXEC);
     if (descriptor >= 0) {
         (void)!::read(descriptor, text, sizeof text - 1);
         ::close(descriptor);
@@ -116,18 +113,6 @@ ssize_t written(int descriptor, const void *bytes, size_t count, off64_t offset,
     const int outcome = decide("write", descriptor);
     if (outcome == none)
         return next<ssize_t (*)(int, const void *, size_t, off64_t)>(name)(descriptor, bytes, count, offset);
-    if (outcome == lie)
-        return static_cast<ssize_t>(count);
-    errno = outcome;
-    return -1;
-}
-
-int opened(const char *path, int flags, mode_t mode, const char *name)
-{
-    const bool writes = (flags & O_ACCMODE) != O_RDONLY;
-    const int outcome = writes ? decide("open", path) : none;
-    if (outcome <= none)
-        return next<int (*)(const char *, int, ...)>(name)(path, flags, mode);
     errno = outcome;
     return -1;
 }
@@ -152,23 +137,5 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset
 ssize_t pwrite(int descriptor, const void *bytes, size_t count, off_t offset)
 {
     return written(descriptor, bytes, count, offset, "pwrite");
-}
-
-int open64(const char *path, int flags, ...)
-{
-    va_list rest;
-    va_start(rest, flags);
-    const auto mode = static_cast<mode_t>(va_arg(rest, int));
-    va_end(rest);
-    return opened(path, flags, mode, "open64");
-}
-
-int open(const char *path, int flags, ...)
-{
-    va_list rest;
-    va_start(rest, flags);
-    const auto mode = static_cast<mode_t>(va_arg(rest, int));
-    va_end(rest);
-    return opened(path, flags, mode, "open");
 }
 }

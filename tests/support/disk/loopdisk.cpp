@@ -165,6 +165,8 @@ qint64 SmallDisk::freeBytes() const
 
 bool SmallDisk::fillUp(int butKibibytes)
 {
+    if (!m_mounted)
+        return false; // it would be the machine's own disk
     const int descriptor = ::open(QFile::encodeName(file(u"filler"_s)).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return false;

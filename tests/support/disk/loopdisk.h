@@ -58,12 +58,13 @@ public:
 
     [[nodiscard]] bool isMounted() const { return m_mounted; }
     [[nodiscard]] QString file(const QString &name = {}) const { return m_folder.filePath(name); }
-    [[nodiscard]] qint64 freeBytes() const;
     /// Writes a file until nothing is left but so many KiB.
     [[nodiscard]] bool fillUp(int butKibibytes = 0);
     void makeRoom(); ///< takes that file away
 
 private:
+    [[nodiscard]] qint64 freeBytes() const;
+
     QTemporaryDir m_folder;
     bool m_mounted = false;
 };

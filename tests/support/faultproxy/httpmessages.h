@@ -13,7 +13,6 @@ struct HttpMessage {
     QByteArray head; ///< with the empty line at its end
     QByteArray body;
     [[nodiscard]] QByteArray bytes() const { return head + body; }
-    [[nodiscard]] QByteArray startLine() const { return head.left(head.indexOf("\r\n")); }
     [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< of any case; empty: none
     [[nodiscard]] HttpMessage withLength(qsizetype length) const;
     [[nodiscard]] bool isUpgrade() const { return !header("Upgrade").isEmpty(); }

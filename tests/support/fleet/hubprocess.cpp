@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hubprocess.h"
 
+#include "../process/dieswithus.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 
-#include <csignal>
-
 #include <arpa/inet.h>
 #include <netinet/in.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -93,7 +92,7 @@ void HubProcess::useTls()
 bool HubProcess::start()
 {
     m_process = std::make_unique<QProcess>();
-    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    testing::diesWithUs(*m_process);
     m_process->start(m_program, m_arguments);
     QByteArray said;
     while (!said.contains('\n') && m_process->waitForReadyRead(patience))
@@ -140,13 +139,13 @@ int HubProcess::openDescriptors() const
 qint64 HubProcess::memoryBytes() const
 {
     QFile file(u"/proc/%1/smaps_rollup"_s.arg(m_process->processId()));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const auto lines = file.readAll().split('\n');
+    const bool readable = file.open(QIODevice::ReadOnly);
+    const auto lines = readable ? file.readAll().split('\n') : QList<QByteArray> {};
     for (const auto &line : lines) {
         if (line.startsWith("Pss:"))
             return line.simplified().split(' ').value(1).toLongLong() * 1024;
     }
+    qFatal("The hub's memory cannot be read");
     return 0;
 }
 } // namespace palier::fleet

@@ -92,13 +92,6 @@ HttpAnswer PlainClient::receiveAnswer(std::chrono::milliseconds patience)
     return none;
 }
 
-HttpReply PlainClient::post(const QByteArray &path, const QJsonObject &body)
-{
-    const QByteArray json = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    send(postText(path, m_headers, json));
-    return receive();
-}
-
 HttpReply PlainClient::get(const QByteArray &path, std::chrono::milliseconds patience)
 {
     send("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");

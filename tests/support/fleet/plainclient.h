@@ -23,7 +23,6 @@ public:
     bool send(const QByteArray &text);
     /// The answer of what was sent; `failure` when none came within the time.
     [[nodiscard]] HttpReply receive(std::chrono::milliseconds patience = std::chrono::seconds(30));
-    [[nodiscard]] HttpReply post(const QByteArray &path, const QJsonObject &body);
     [[nodiscard]] HttpReply get(const QByteArray &path, std::chrono::milliseconds patience = std::chrono::seconds(30));
 
     [[nodiscard]] bool signIn(const QByteArray &name);
