@@ -7,9 +7,9 @@ from slopes import slope
 NOT_INSTALLED = "not installed"
 
 
-def line(what, figure, unit, peer=None, peer_figure=None, aim=None, met=None):
-    """`met` is told by the ratio, or by the figure where there is no peer; None: no aim, or the peer is not there."""
-    ratio = figure / peer_figure if peer_figure else None
+def line(what, figure, unit, peer=None, peer_figure=None, aim=None, met=None, ratio=None):
+    """`ratio`: where rounds were compared one by one, their median. `met` is told by the ratio, or by the figure where there is no peer; None: no aim, or the peer is not there."""
+    ratio = ratio or (figure / peer_figure if peer_figure else None)
     judged = ratio if peer else figure
     return {"what": what, "figure": figure, "unit": unit, "peer": peer, "peer figure": peer_figure if peer_figure or not peer else NOT_INSTALLED,
             "ratio": ratio, "aim": aim, "met": met(judged) if met and judged is not None else None}
@@ -43,7 +43,7 @@ def sync(rows):
 
 def commits(rows):
     aims = {"SQLite": ("≥ 0.8", lambda ratio: ratio >= 0.8)}
-    return [line(f"commands on {row['database']}, {row['in flight']} at a time", row["jobs/s"], "/s", row["peer"], row["peer jobs/s"], *aims.get(row["database"], ()))
+    return [line(f"commands on {row['database']}, {row['in flight']} at a time", row["jobs/s"], "/s", row["peer"], row["peer jobs/s"], *aims.get(row["database"], ()), ratio=row["ratio"])
             for row in rows]
 
 
@@ -66,9 +66,10 @@ def fleet(rows):
             lines.append(line(f"message to {row['boxes']:,} boxes, {words}", row["median ms"], "ms", **aim))
         (last,) = (row for row in own if row["boxes"] == most)
         lines += [line(f"{most:,} boxes, {words}: hub, receipts too", last["hub cpu ms"], "ms CPU"),
-                  line(f"{words}: slope of the hub's cost over the boxes", slope([(row["boxes"], row["hub cpu ms"]) for row in own]), "",
-                       aim="≤ 1.05", met=lambda figure: figure <= 1.05)]
-    return lines + [line(f"hub's memory with {most:,} boxes (PSS)", last["PSS MB"], "MB")]
+                  line(f"{most:,} boxes, {words}: hub's memory (PSS)", last["PSS MB"], "MB")]
+        lines += [line(f"{words}: slope of {what} over the boxes", slope([(row["boxes"], row[column]) for row in own]), "", aim="≤ 1.05",
+                       met=lambda figure: figure <= 1.05) for what, column in (("the time", "median ms"), ("the hub's cost", "hub cpu ms"))]
+    return lines
 
 
 def storm(rows):

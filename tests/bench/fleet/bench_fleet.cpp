@@ -62,10 +62,10 @@ public:
         m_fleet = std::make_unique<Fleet>(Options { .port = m_hub.port(), .boxes = boxes, .keepsConnections = keepsConnections });
         m_fleet->startAll();
         expect(m_fleet->run(120s, [this] { return m_fleet->live() == m_fleet->size(); }), u"not every box was served"_s);
-        (void)round(nullptr);
+        round(nullptr);
     }
 
-    double round(Figures *figures)
+    void round(Figures *figures)
     {
         auto &counters = m_fleet->counters();
         counters.answerTimes.clear();
@@ -89,7 +89,6 @@ public:
             figures->refused.push_back(double(counters.answers.value(503)));
             figures->answers.push_back(double(percentile(counters.answerTimes, 99).count()));
         }
-        return convergedAfter;
     }
     [[nodiscard]] double memoryMB() const { return double(m_hub.memoryBytes()) / 1e6; }
 
@@ -129,7 +128,7 @@ QJsonObject rowOf(const QString &hub, int boxes, bool keepsConnections, int roun
     Scene scene(hub, boxes, keepsConnections);
     Figures figures;
     for (int i = 0; i < rounds; ++i)
-        (void)scene.round(&figures);
+        scene.round(&figures);
     const auto &times = figures.converged;
     return { { u"boxes"_s, boxes }, { u"connections"_s, keepsConnections ? u"kept"_s : u"new"_s }, { u"median ms"_s, median(times) },
         { u"best ms"_s, *std::min_element(times.begin(), times.end()) }, { u"worst ms"_s, *std::max_element(times.begin(), times.end()) },

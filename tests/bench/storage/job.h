@@ -4,10 +4,8 @@
 
 #include <QByteArray>
 
-#include <array>
-
 /// What one accepted command writes, as the hub does it: the row as it was, the scope's next number, the row, the digest, the key.
-/// The parameters of each statement are in the order of Job's members that its comment names.
+/// The parameters of each statement are in the order that its comment names.
 namespace job
 {
 inline constexpr auto findRow = "SELECT rev, deleted FROM change WHERE scope = ? AND type = ? AND id = ?"; // scope type id
