@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "faultproxy.h"
+#include "pump.h"
 
 #include "http/server.h"
 
@@ -303,6 +304,35 @@ private Q_SLOTS:
         QCOMPARE(story(7), once);
         QVERIFY(once.contains('r') && once.contains('t') && once.contains('.'));
         QVERIFY(story(8) != once);
+    }
+
+    /// The write itself finds out that the other end is gone, and whoever hears of it clears the pump that is writing.
+    void whatIsClearedWhileItIsWrittenIsNotTouchedAgain()
+    {
+        QTcpServer listener;
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        QTcpSocket out;
+        out.connectToHost(QHostAddress(QHostAddress::LocalHost), listener.serverPort());
+        QVERIFY(out.waitForConnected(patience) && listener.waitForNewConnection(patience));
+        const std::unique_ptr<QTcpSocket> peer(listener.nextPendingConnection());
+        std::mt19937_64 random(1);
+        Pump pump(out, {}, random, nullptr);
+        int cleared = 0;
+        const auto clear = [&] {
+            ++cleared;
+            pump.clear();
+        };
+        connect(&out, &QTcpSocket::errorOccurred, &pump, clear);
+        connect(&out, &QTcpSocket::disconnected, &pump, clear);
+        pump.send("one"_ba);
+        pump.send("two"_ba);
+        const linger now { .l_onoff = 1, .l_linger = 0 };
+        QCOMPARE(::setsockopt(static_cast<int>(peer->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now), 0);
+        peer->abort();
+        QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+        QVERIFY(cleared > 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(out.state(), QAbstractSocket::UnconnectedState);
     }
 
 private:

@@ -55,19 +55,17 @@ void Pump::move()
     const qsizetype most = m_line.slice > 0 ? m_line.slice : m_line.bytesPerSecond > 0 ? std::max(1, m_line.bytesPerSecond / 50) : piece.bytes.size();
     const auto part = piece.bytes.left(most);
     piece.bytes.remove(0, part.size());
-    if (!part.isEmpty() && m_out.state() == QAbstractSocket::ConnectedState) {
-        m_out.write(part);
-        m_out.flush();
-    }
     if (m_line.bytesPerSecond > 0)
         m_freeAt = std::max(m_freeAt, static_cast<double>(now)) + 1000.0 * static_cast<double>(part.size()) / m_line.bytesPerSecond;
     std::function<void()> done;
-    if (piece.bytes.isEmpty()) {
-        done = std::move(piece.done);
-        m_pieces.dequeue();
-    }
+    if (piece.bytes.isEmpty())
+        done = m_pieces.dequeue().done;
     if (!m_pieces.isEmpty())
         m_timer.start(m_line.slice > 0 ? 1 : 0);
+    if (!part.isEmpty() && m_out.state() == QAbstractSocket::ConnectedState) {
+        m_out.write(part);
+        m_out.flush(); // last: where that fails the link ends, and clears us
+    }
     if (done)
         done();
 }
