@@ -39,9 +39,14 @@ QString nextName()
     return u"test_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++count);
 }
 
+QStringList options(const QString &connection, const QString &sql)
+{
+    return { u"-qAtX"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, connection, u"-c"_s, sql };
+}
+
 QString query(const QString &connection, const QString &sql)
 {
-    const auto said = ask(psql, { u"-qAtX"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, connection, u"-c"_s, sql });
+    const auto said = ask(psql, options(connection, sql));
     if (said.code != 0)
         qFatal("psql: %s", qPrintable(sql));
     return said.out;
@@ -93,7 +98,20 @@ void PostgresServer::crash()
 
 QString PostgresServer::administer(const QString &sql, const QString &database) const
 {
-    return query(u"host=%1 user=postgres dbname=%2"_s.arg(folder(), database), sql);
+    return query(asAdministrator(database), sql);
+}
+
+std::unique_ptr<QProcess> PostgresServer::beginAsAdministrator(const QString &sql, const QString &database) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(psql, options(asAdministrator(database), sql));
+    process->waitForStarted();
+    return process;
+}
+
+QString PostgresServer::asAdministrator(const QString &database) const
+{
+    return u"host=%1 user=postgres dbname=%2"_s.arg(folder(), database);
 }
 
 int PostgresServer::endSessions(const QString &database) const

@@ -26,11 +26,14 @@ public:
     void begin(); ///< again, after a crash; back when it answers
     /// The rows of an SQL statement, as its administrator, a line each.
     QString administer(const QString &sql, const QString &database = QStringLiteral("palier")) const;
+    /// The same without waiting for its end.
+    [[nodiscard]] std::unique_ptr<QProcess> beginAsAdministrator(const QString &sql, const QString &database) const;
     /// Ends the sessions of a database's clients; gives back how many there were.
     int endSessions(const QString &database = QStringLiteral("palier")) const;
 
 private:
     PostgresServer() = default;
+    [[nodiscard]] QString asAdministrator(const QString &database) const;
     QTemporaryDir m_folder { QStringLiteral("/tmp/palier-pg-XXXXXX") };
     QProcess m_server;
     QString m_address;
