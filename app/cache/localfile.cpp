@@ -47,7 +47,7 @@ bool refusesWrites(const QString &path)
 {
     constexpr qsizetype wayOfWriting = 18;
     QFile file(path);
-    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(wayOfWriting + 1) : QByteArray();
+    const QByteArray header = !path.isEmpty() && file.open(QIODevice::ReadOnly) ? file.read(wayOfWriting + 1) : QByteArray();
     return header.size() > wayOfWriting && quint8(header.back()) > 2;
 }
 
