@@ -1,565 +1,645 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
-    <context>
-        <name />
-        <message id="action-ask-help">
-            <source>Yes, ask for help</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>نعم، أطلب المساعدة</translation>
-        </message>
-        <message id="action-back">
-            <source>Back</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>رجوع</translation>
-        </message>
-        <message id="action-help">
-            <source>I need help</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>أحتاج إلى مساعدة</translation>
-        </message>
-        <message id="action-later">
-            <source>Later</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لاحقًا</translation>
-        </message>
-        <message id="action-more">
-            <source>Read on</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>متابعة القراءة</translation>
-        </message>
-        <message id="action-read">
-            <source>I have read it</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>قرأت الرسالة</translation>
-        </message>
-        <message id="action-understood">
-            <source>Understood</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>فهمت</translation>
-        </message>
-        <message id="ago-hours" numerus="yes">
-            <source>%n h ago</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>
-                <numerusform>الآن</numerusform>
-                <numerusform>منذ ساعة</numerusform>
-                <numerusform>منذ ساعتين</numerusform>
-                <numerusform>منذ %n ساعات</numerusform>
-                <numerusform>منذ %n ساعة</numerusform>
-                <numerusform>منذ %n ساعة</numerusform>
-            </translation>
-        </message>
-        <message id="ago-minutes" numerus="yes">
-            <source>%n min ago</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>
-                <numerusform>الآن</numerusform>
-                <numerusform>منذ دقيقة</numerusform>
-                <numerusform>منذ دقيقتين</numerusform>
-                <numerusform>منذ %n دقائق</numerusform>
-                <numerusform>منذ %n دقيقة</numerusform>
-                <numerusform>منذ %n دقيقة</numerusform>
-            </translation>
-        </message>
-        <message id="ago-now">
-            <source>just now</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الآن</translation>
-        </message>
-        <message id="ago-yesterday">
-            <source>yesterday</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>أمس</translation>
-        </message>
-        <message id="article-gone">
-            <source>This news is no longer there.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>هذا الخبر لم يعد متوفرًا.</translation>
-        </message>
-        <message id="audience-building">
-            <source>for building %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>للعمارة %1</translation>
-        </message>
-        <message id="audience-district">
-            <source>the whole district</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>كل الحي</translation>
-        </message>
-        <message id="audience-flat">
-            <source>for you</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لكم</translation>
-        </message>
-        <message id="audience-named">
-            <source>for %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>إلى %1</translation>
-        </message>
-        <message id="audience-residence">
-            <source>the whole residence</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>كل الإقامة</translation>
-        </message>
-        <message id="audience-stairwell">
-            <source>for staircase %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>للمدخل %1</translation>
-        </message>
-        <message id="audience-town">
-            <source>the whole town</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>كل المدينة</translation>
-        </message>
-        <message id="format-date">
-            <source>dddd d MMMM</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>dddd d MMMM</translation>
-        </message>
-        <message id="format-day-month">
-            <source>d MMMM</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>d MMMM</translation>
-        </message>
-        <message id="format-short-day">
-            <source>d MMM</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>d MMM</translation>
-        </message>
-        <message id="help-ask-text">
-            <source>Your caretaker is told at once which flat is calling. In an emergency, call 112.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>سيعرف الحارس فورًا أي مسكن يطلب المساعدة. في حالة الطوارئ، اتصلوا بالرقم 112.</translation>
-        </message>
-        <message id="help-ask-title">
-            <source>Ask your caretaker for help?</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>هل تطلبون المساعدة من حارس العمارة؟</translation>
-        </message>
-        <message id="help-ask-title-named">
-            <source>Ask %1 for help?</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>هل تطلبون المساعدة من %1؟</translation>
-        </message>
-        <message id="help-coming">
-            <source>%1 is coming</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>%1 في الطريق</translation>
-        </message>
-        <message id="help-coming-text">
-            <source>Your request was seen: %1.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>تمت رؤية طلبكم: %1.</translation>
-        </message>
-        <message id="help-sent">
-            <source>Request sent</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>أُرسل الطلب</translation>
-        </message>
-        <message id="help-sent-text">
-            <source>Asked: %1. You will see here when somebody takes care of it. In an emergency, call 112.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>وقت الطلب: %1. سترون هنا متى يهتم به أحد. في حالة الطوارئ، اتصلوا بالرقم 112.</translation>
-        </message>
-        <message id="help-sent-title">
-            <source>Your request is sent</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>تم إرسال طلبكم</translation>
-        </message>
-        <message id="help-unsent">
-            <source>Not sent yet</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لم يُرسل بعد</translation>
-        </message>
-        <message id="help-unsent-text">
-            <source>The television is offline. The request leaves by itself as soon as it is back. In an emergency, call 112.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>التلفاز غير متصل. سيُرسل الطلب تلقائيًا في أقرب وقت. في حالة الطوارئ، اتصلوا بالرقم 112.</translation>
-        </message>
-        <message id="help-unsent-title">
-            <source>Your request has not left yet</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لم يُرسل طلبكم بعد</translation>
-        </message>
-        <message id="home-help">
-            <source>Help</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مساعدة</translation>
-        </message>
-        <message id="home-help-line">
-            <source>Ask your caretaker</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>نداء حارس العمارة</translation>
-        </message>
-        <message id="home-help-named">
-            <source>Ask %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>نداء %1</translation>
-        </message>
-        <message id="home-messages">
-            <source>Messages</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الرسائل</translation>
-        </message>
-        <message id="home-messages-read">
-            <source>All read</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>كل الرسائل مقروءة</translation>
-        </message>
-        <message id="home-messages-unread" numerus="yes">
-            <source>%n unread</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>
-                <numerusform>لا رسائل غير مقروءة</numerusform>
-                <numerusform>رسالة واحدة غير مقروءة</numerusform>
-                <numerusform>رسالتان غير مقروءتين</numerusform>
-                <numerusform>%n رسائل غير مقروءة</numerusform>
-                <numerusform>%n رسالة غير مقروءة</numerusform>
-                <numerusform>%n رسالة غير مقروءة</numerusform>
-            </translation>
-        </message>
-        <message id="home-news">
-            <source>News</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الأخبار</translation>
-        </message>
-        <message id="home-news-line">
-            <source>Residence, district, town</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الإقامة، الحي، المدينة</translation>
-        </message>
-        <message id="home-news-new" numerus="yes">
-            <source>%n new</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>
-                <numerusform>لا جديد</numerusform>
-                <numerusform>خبر جديد واحد</numerusform>
-                <numerusform>خبران جديدان</numerusform>
-                <numerusform>%n أخبار جديدة</numerusform>
-                <numerusform>%n خبرًا جديدًا</numerusform>
-                <numerusform>%n خبر جديد</numerusform>
-            </translation>
-        </message>
-        <message id="home-no-news">
-            <source>No news for now</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لا أخبار حاليًا</translation>
-        </message>
-        <message id="inbox-empty">
-            <source>No message yet</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لا توجد رسائل بعد</translation>
-        </message>
-        <message id="key-back">
-            <source>BACK</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>رجوع</translation>
-        </message>
-        <message id="key-ok">
-            <source>OK</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>OK</translation>
-        </message>
-        <message id="legend-back">
-            <source>Go back</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>العودة</translation>
-        </message>
-        <message id="legend-choose">
-            <source>Choose</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>اختيار</translation>
-        </message>
-        <message id="legend-help">
-            <source>Help from the caretaker</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مساعدة الحارس</translation>
-        </message>
-        <message id="legend-latest">
-            <source>Latest message</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>آخر رسالة</translation>
-        </message>
-        <message id="legend-open">
-            <source>Open</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>فتح</translation>
-        </message>
-        <message id="link-offline">
-            <source>Offline</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>غير متصل</translation>
-        </message>
-        <message id="link-offline-since">
-            <source>Offline · as of %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>غير متصل · آخر تحديث %1</translation>
-        </message>
-        <message id="link-starting">
-            <source>Connecting</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>جارٍ الاتصال…</translation>
-        </message>
-        <message id="message-answered">
-            <source>Your answer: %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>جوابكم: %1</translation>
-        </message>
-        <message id="message-cancelled">
-            <source>Cancelled by the sender</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ألغاها المرسل</translation>
-        </message>
-        <message id="message-from">
-            <source>Message from %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>رسالة من %1</translation>
-        </message>
-        <message id="message-from-caretaker">
-            <source>Message from %1, your caretaker</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>رسالة من %1، حارس العمارة</translation>
-        </message>
-        <message id="message-gone">
-            <source>This message is no longer there.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>هذه الرسالة لم تعد متوفرة.</translation>
-        </message>
-        <message id="message-over">
-            <source>No longer valid</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لم تعد سارية</translation>
-        </message>
-        <message id="message-read">
-            <source>Read</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مقروءة</translation>
-        </message>
-        <message id="message-unread">
-            <source>Unread</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>غير مقروءة</translation>
-        </message>
-        <message id="news-all">
-            <source>All</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الكل</translation>
-        </message>
-        <message id="pairing-asking-text">
-            <source>One moment: the television asks for its code.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لحظة من فضلكم: التلفاز يطلب رمزه.</translation>
-        </message>
-        <message id="pairing-code-text">
-            <source>Give this code to your caretaker, or let them scan the picture with their phone.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>أعطوا هذا الرمز لحارس العمارة، أو دعوه يمسح الصورة بهاتفه.</translation>
-        </message>
-        <message id="pairing-confirming-text">
-            <source>One moment: the television is being set up.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لحظة من فضلكم: يتم إعداد التلفاز.</translation>
-        </message>
-        <message id="pairing-no">
-            <source>No, another one</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لا، ليس هنا</translation>
-        </message>
-        <message id="pairing-offered-text">
-            <source>Your caretaker has chosen this home for the television.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>اختار حارس العمارة هذا المسكن للتلفاز.</translation>
-        </message>
-        <message id="pairing-offered-title">
-            <source>Is this your home?</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>هل هذا منزلكم؟</translation>
-        </message>
-        <message id="pairing-title">
-            <source>Welcome to Palier</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مرحبًا بكم في Palier</translation>
-        </message>
-        <message id="pairing-unreachable-text">
-            <source>The residence cannot be reached. Check the network cable; the television tries again by itself.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الإقامة لا تستجيب. تحققوا من كابل الشبكة؛ سيحاول التلفاز من جديد تلقائيًا.</translation>
-        </message>
-        <message id="pairing-yes">
-            <source>Yes, this is it</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>نعم، هنا</translation>
-        </message>
-        <message id="popup-alert">
-            <source>Alert</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>تنبيه</translation>
-        </message>
-        <message id="popup-important">
-            <source>Important</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مهم</translation>
-        </message>
-        <message id="role-administrator">
-            <source>administration</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الإدارة</translation>
-        </message>
-        <message id="role-caretaker">
-            <source>caretaker</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الحارس</translation>
-        </message>
-        <message id="role-landlord">
-            <source>landlord</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>المؤجر</translation>
-        </message>
-        <message id="role-neighbour">
-            <source>neighbour</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الجيران</translation>
-        </message>
-        <message id="sender-relation">
-            <source>%1 (%2)</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message id="sender-role">
-            <source>%1, %2</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>%1، %2</translation>
-        </message>
-        <message id="subject-children">
-            <source>Children</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الأطفال</translation>
-        </message>
-        <message id="subject-culture">
-            <source>Culture</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ثقافة</translation>
-        </message>
-        <message id="subject-events">
-            <source>Events</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>فعاليات</translation>
-        </message>
-        <message id="subject-health">
-            <source>Health</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>صحة</translation>
-        </message>
-        <message id="subject-holidays">
-            <source>Holidays</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>العطل</translation>
-        </message>
-        <message id="subject-residence">
-            <source>Residence</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الإقامة</translation>
-        </message>
-        <message id="subject-townhall">
-            <source>Town hall</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>البلدية</translation>
-        </message>
-        <message id="subject-works">
-            <source>Works</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>أشغال</translation>
-        </message>
-        <message id="support-code">
-            <source>Code %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الرمز %1</translation>
-        </message>
-        <message id="tag-building">
-            <source>Your building</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>عمارتكم</translation>
-        </message>
-        <message id="tag-district">
-            <source>Your district</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>حيكم</translation>
-        </message>
-        <message id="tag-flat">
-            <source>For you</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لكم</translation>
-        </message>
-        <message id="tag-residence">
-            <source>Your residence</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>إقامتكم</translation>
-        </message>
-        <message id="tag-town">
-            <source>Your town</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مدينتكم</translation>
-        </message>
-        <message id="trouble-clock">
-            <source>The clock of this television is wrong, so it cannot be connected. Please tell your caretaker: code %1.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ساعة هذا التلفاز غير مضبوطة، لذلك لا يمكنه الاتصال. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
-        </message>
-        <message id="trouble-portal">
-            <source>The network of this home does not let the television through. Please tell your caretaker: code %1.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>شبكة المسكن لا تسمح للتلفاز بالاتصال. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
-        </message>
-        <message id="trouble-short">
-            <source>Please tell your caretaker: code %1.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>يُرجى إخبار حارس العمارة: الرمز %1.</translation>
-        </message>
-        <message id="trouble-storage">
-            <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>لم يعد هذا التلفاز قادرًا على حفظ رسائله. يُرجى إخبار حارس العمارة.</translation>
-        </message>
-        <message id="trouble-unknown-box">
-            <source>The residence does not know this television. Please tell your caretaker: code %1.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الإقامة لا تعرف هذا التلفاز. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
-        </message>
-        <message id="trouble-untrusted">
-            <source>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الاتصال بالإقامة غير آمن، لذلك لا يُرسَل شيء. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
-        </message>
-        <message id="valid-until-date">
-            <source>Valid until %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>صالح حتى %1</translation>
-        </message>
-        <message id="valid-until-day">
-            <source>Valid until %1, %2</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>صالح حتى %1، %2</translation>
-        </message>
-        <message id="valid-until-time">
-            <source>Valid until %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>صالح حتى %1</translation>
-        </message>
-        <message id="when-day">
-            <source>%1 at %2</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>%1 على الساعة %2</translation>
-        </message>
-        <message id="when-today">
-            <source>Today at %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>اليوم على الساعة %1</translation>
-        </message>
-        <message id="when-yesterday">
-            <source>Yesterday at %1</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>أمس على الساعة %1</translation>
-        </message>
-    </context>
+<context>
+    <name></name>
+    <message id="action-ask-help">
+        <source>Yes, ask for help</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نعم، أطلب المساعدة</translation>
+    </message>
+    <message id="action-back">
+        <source>Back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رجوع</translation>
+    </message>
+    <message id="action-help">
+        <source>I need help</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أحتاج إلى مساعدة</translation>
+    </message>
+    <message id="action-later">
+        <source>Later</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message id="action-more">
+        <source>Read on</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message id="action-read">
+        <source>I have read it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>قرأت الرسالة</translation>
+    </message>
+    <message id="action-understood">
+        <source>Understood</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>فهمت</translation>
+    </message>
+    <message id="ago-hours" numerus="yes">
+        <source>%n h ago</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>منذ ساعة</numerusform>
+            <numerusform>منذ ساعتين</numerusform>
+            <numerusform>منذ %n ساعات</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message id="ago-minutes" numerus="yes">
+        <source>%n min ago</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>منذ دقيقة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %n دقائق</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message id="ago-now">
+        <source>just now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الآن</translation>
+    </message>
+    <message id="ago-yesterday">
+        <source>yesterday</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أمس</translation>
+    </message>
+    <message id="article-gone">
+        <source>This news is no longer there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هذا الخبر لم يعد متوفرًا.</translation>
+    </message>
+    <message id="audience-building">
+        <source>for building %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>للعمارة %1</translation>
+    </message>
+    <message id="audience-district">
+        <source>the whole district</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كل الحي</translation>
+    </message>
+    <message id="audience-flat">
+        <source>for you</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لكم</translation>
+    </message>
+    <message id="audience-named">
+        <source>for %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>إلى %1</translation>
+    </message>
+    <message id="audience-residence">
+        <source>the whole residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كل الإقامة</translation>
+    </message>
+    <message id="audience-stairwell">
+        <source>for staircase %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>للمدخل %1</translation>
+    </message>
+    <message id="audience-town">
+        <source>the whole town</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كل المدينة</translation>
+    </message>
+    <message id="format-date">
+        <source>dddd d MMMM</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message id="format-day-month">
+        <source>d MMMM</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message id="format-short-day">
+        <source>d MMM</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>d MMM</translation>
+    </message>
+    <message id="help-ask-text">
+        <source>Your caretaker is told at once which flat is calling. In an emergency, call 112.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>سيعرف الحارس فورًا أي مسكن يطلب المساعدة. في حالة الطوارئ، اتصلوا بالرقم 112.</translation>
+    </message>
+    <message id="help-ask-title">
+        <source>Ask your caretaker for help?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هل تطلبون المساعدة من حارس العمارة؟</translation>
+    </message>
+    <message id="help-ask-title-named">
+        <source>Ask %1 for help?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هل تطلبون المساعدة من %1؟</translation>
+    </message>
+    <message id="help-coming">
+        <source>%1 is coming</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 في الطريق</translation>
+    </message>
+    <message id="help-coming-text">
+        <source>Your request was seen: %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تمت رؤية طلبكم: %1.</translation>
+    </message>
+    <message id="help-sent">
+        <source>Request sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أُرسل الطلب</translation>
+    </message>
+    <message id="help-sent-text">
+        <source>Asked: %1. You will see here when somebody takes care of it. In an emergency, call 112.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>وقت الطلب: %1. سترون هنا متى يهتم به أحد. في حالة الطوارئ، اتصلوا بالرقم 112.</translation>
+    </message>
+    <message id="help-sent-title">
+        <source>Your request is sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تم إرسال طلبكم</translation>
+    </message>
+    <message id="help-unsent">
+        <source>Not sent yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message id="help-unsent-text">
+        <source>The television is offline. The request leaves by itself as soon as it is back. In an emergency, call 112.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>التلفاز غير متصل. سيُرسل الطلب تلقائيًا في أقرب وقت. في حالة الطوارئ، اتصلوا بالرقم 112.</translation>
+    </message>
+    <message id="help-unsent-title">
+        <source>Your request has not left yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لم يُرسل طلبكم بعد</translation>
+    </message>
+    <message id="home-help">
+        <source>Help</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مساعدة</translation>
+    </message>
+    <message id="home-help-line">
+        <source>Ask your caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نداء حارس العمارة</translation>
+    </message>
+    <message id="home-help-named">
+        <source>Ask %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نداء %1</translation>
+    </message>
+    <message id="home-messages">
+        <source>Messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الرسائل</translation>
+    </message>
+    <message id="home-messages-read">
+        <source>All read</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كل الرسائل مقروءة</translation>
+    </message>
+    <message id="home-messages-unread" numerus="yes">
+        <source>%n unread</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message id="home-news">
+        <source>News</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الأخبار</translation>
+    </message>
+    <message id="home-news-line">
+        <source>Residence, district, town</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الإقامة، الحي، المدينة</translation>
+    </message>
+    <message id="home-news-new" numerus="yes">
+        <source>%n new</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>خبر جديد واحد</numerusform>
+            <numerusform>خبران جديدان</numerusform>
+            <numerusform>%n أخبار جديدة</numerusform>
+            <numerusform>%n خبرًا جديدًا</numerusform>
+            <numerusform>%n خبر جديد</numerusform>
+        </translation>
+    </message>
+    <message id="home-no-news">
+        <source>No news for now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا أخبار حاليًا</translation>
+    </message>
+    <message id="inbox-empty">
+        <source>No message yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا توجد رسائل بعد</translation>
+    </message>
+    <message id="key-back">
+        <source>BACK</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رجوع</translation>
+    </message>
+    <message id="key-ok">
+        <source>OK</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>OK</translation>
+    </message>
+    <message id="legend-back">
+        <source>Go back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>العودة</translation>
+    </message>
+    <message id="legend-choose">
+        <source>Choose</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اختيار</translation>
+    </message>
+    <message id="legend-help">
+        <source>Help from the caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مساعدة الحارس</translation>
+    </message>
+    <message id="legend-latest">
+        <source>Latest message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>آخر رسالة</translation>
+    </message>
+    <message id="legend-open">
+        <source>Open</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>فتح</translation>
+    </message>
+    <message id="link-offline">
+        <source>Offline</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>غير متصل</translation>
+    </message>
+    <message id="link-offline-since">
+        <source>Offline · as of %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>غير متصل · آخر تحديث %1</translation>
+    </message>
+    <message id="link-starting">
+        <source>Connecting</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message id="message-answered">
+        <source>Your answer: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>جوابكم: %1</translation>
+    </message>
+    <message id="message-cancelled">
+        <source>Cancelled by the sender</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ألغاها المرسل</translation>
+    </message>
+    <message id="message-from">
+        <source>Message from %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رسالة من %1</translation>
+    </message>
+    <message id="message-from-caretaker">
+        <source>Message from %1, your caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رسالة من %1، حارس العمارة</translation>
+    </message>
+    <message id="message-gone">
+        <source>This message is no longer there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هذه الرسالة لم تعد متوفرة.</translation>
+    </message>
+    <message id="message-over">
+        <source>No longer valid</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لم تعد سارية</translation>
+    </message>
+    <message id="message-read">
+        <source>Read</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مقروءة</translation>
+    </message>
+    <message id="message-unread">
+        <source>Unread</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message id="news-all">
+        <source>All</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الكل</translation>
+    </message>
+    <message id="pairing-asking-text">
+        <source>One moment: the television asks for its code.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لحظة من فضلكم: التلفاز يطلب رمزه.</translation>
+    </message>
+    <message id="pairing-code-text">
+        <source>Give this code to your caretaker, or let them scan the picture with their phone.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أعطوا هذا الرمز لحارس العمارة، أو دعوه يمسح الصورة بهاتفه.</translation>
+    </message>
+    <message id="pairing-confirming-text">
+        <source>One moment: the television is being set up.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لحظة من فضلكم: يتم إعداد التلفاز.</translation>
+    </message>
+    <message id="pairing-no">
+        <source>No, another one</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا، ليس هنا</translation>
+    </message>
+    <message id="pairing-offered-text">
+        <source>Your caretaker has chosen this home for the television.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اختار حارس العمارة هذا المسكن للتلفاز.</translation>
+    </message>
+    <message id="pairing-offered-title">
+        <source>Is this your home?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هل هذا منزلكم؟</translation>
+    </message>
+    <message id="pairing-title">
+        <source>Welcome to Palier</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مرحبًا بكم في Palier</translation>
+    </message>
+    <message id="pairing-unreachable-text">
+        <source>The residence cannot be reached. Check the network cable; the television tries again by itself.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الإقامة لا تستجيب. تحققوا من كابل الشبكة؛ سيحاول التلفاز من جديد تلقائيًا.</translation>
+    </message>
+    <message id="pairing-yes">
+        <source>Yes, this is it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نعم، هنا</translation>
+    </message>
+    <message id="popup-alert">
+        <source>Alert</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تنبيه</translation>
+    </message>
+    <message id="popup-important">
+        <source>Important</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مهم</translation>
+    </message>
+    <message id="role-administrator">
+        <source>administration</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الإدارة</translation>
+    </message>
+    <message id="role-caretaker">
+        <source>caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الحارس</translation>
+    </message>
+    <message id="role-landlord">
+        <source>landlord</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>المؤجر</translation>
+    </message>
+    <message id="role-neighbour">
+        <source>neighbour</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الجيران</translation>
+    </message>
+    <message id="sender-relation">
+        <source>%1 (%2)</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message id="sender-role">
+        <source>%1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message id="subject-children">
+        <source>Children</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الأطفال</translation>
+    </message>
+    <message id="subject-culture">
+        <source>Culture</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ثقافة</translation>
+    </message>
+    <message id="subject-events">
+        <source>Events</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>فعاليات</translation>
+    </message>
+    <message id="subject-health">
+        <source>Health</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>صحة</translation>
+    </message>
+    <message id="subject-holidays">
+        <source>Holidays</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>العطل</translation>
+    </message>
+    <message id="subject-residence">
+        <source>Residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الإقامة</translation>
+    </message>
+    <message id="subject-townhall">
+        <source>Town hall</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>البلدية</translation>
+    </message>
+    <message id="subject-works">
+        <source>Works</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أشغال</translation>
+    </message>
+    <message id="support-code">
+        <source>Code %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الرمز %1</translation>
+    </message>
+    <message id="tag-building">
+        <source>Your building</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عمارتكم</translation>
+    </message>
+    <message id="tag-district">
+        <source>Your district</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حيكم</translation>
+    </message>
+    <message id="tag-flat">
+        <source>For you</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لكم</translation>
+    </message>
+    <message id="tag-residence">
+        <source>Your residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>إقامتكم</translation>
+    </message>
+    <message id="tag-town">
+        <source>Your town</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مدينتكم</translation>
+    </message>
+    <message id="trouble-clock">
+        <source>The clock of this television is wrong, so it cannot be connected. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ساعة هذا التلفاز غير مضبوطة، لذلك لا يمكنه الاتصال. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
+    </message>
+    <message id="trouble-portal">
+        <source>The network of this home does not let the television through. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>شبكة المسكن لا تسمح للتلفاز بالاتصال. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
+    </message>
+    <message id="trouble-short">
+        <source>Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>يُرجى إخبار حارس العمارة: الرمز %1.</translation>
+    </message>
+    <message id="trouble-storage">
+        <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لم يعد هذا التلفاز قادرًا على حفظ رسائله. يُرجى إخبار حارس العمارة.</translation>
+    </message>
+    <message id="trouble-unknown-box">
+        <source>The residence does not know this television. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الإقامة لا تعرف هذا التلفاز. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
+    </message>
+    <message id="trouble-untrusted">
+        <source>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الاتصال بالإقامة غير آمن، لذلك لا يُرسَل شيء. يُرجى إخبار حارس العمارة: الرمز %1.</translation>
+    </message>
+    <message id="valid-until-date">
+        <source>Valid until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message id="valid-until-day">
+        <source>Valid until %1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>صالح حتى %1، %2</translation>
+    </message>
+    <message id="valid-until-time">
+        <source>Valid until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message id="when-day">
+        <source>%1 at %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 على الساعة %2</translation>
+    </message>
+    <message id="when-today">
+        <source>Today at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اليوم على الساعة %1</translation>
+    </message>
+    <message id="when-yesterday">
+        <source>Yesterday at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أمس على الساعة %1</translation>
+    </message>
+    <message id="home-comfort">
+        <source>Language and comfort</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>اللغة والراحة</translation>
+    </message>
+    <message id="comfort-language">
+        <source>Language</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>اللغة</translation>
+    </message>
+    <message id="comfort-text-size">
+        <source>Size of the letters</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>حجم الحروف</translation>
+    </message>
+    <message id="comfort-theme">
+        <source>Colours</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>الألوان</translation>
+    </message>
+    <message id="comfort-reading-time">
+        <source>Messages stay on the screen</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>مدة بقاء الرسائل على الشاشة</translation>
+    </message>
+    <message id="text-size-130">
+        <source>Large</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>كبير</translation>
+    </message>
+    <message id="text-size-160">
+        <source>Very large</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>كبير جدًا</translation>
+    </message>
+    <message id="text-size-200">
+        <source>Largest</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>الأكبر</translation>
+    </message>
+    <message id="text-size-100">
+        <source>Normal</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>عادي</translation>
+    </message>
+    <message id="theme-night">
+        <source>Night</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ليل</translation>
+    </message>
+    <message id="theme-daylight">
+        <source>Daylight</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>نهار</translation>
+    </message>
+    <message id="theme-contrast">
+        <source>High contrast</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>تباين عالٍ</translation>
+    </message>
+    <message id="reading-time-0">
+        <source>No limit</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>بلا حد</translation>
+    </message>
+    <message id="reading-time-2">
+        <source>Twice as long</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ضعف المدة</translation>
+    </message>
+    <message id="reading-time-3">
+        <source>Three times as long</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>ثلاثة أضعاف</translation>
+    </message>
+    <message id="reading-time-1">
+        <source>Normal</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>مدة عادية</translation>
+    </message>
+</context>
 </TS>

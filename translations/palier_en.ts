@@ -1,443 +1,507 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name />
-        <message id="action-ask-help">
-            <source>Yes, ask for help</source>
-            <translation>Yes, ask for help</translation>
-        </message>
-        <message id="action-back">
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message id="action-help">
-            <source>I need help</source>
-            <translation>I need help</translation>
-        </message>
-        <message id="action-later">
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
-        <message id="action-more">
-            <source>Read on</source>
-            <translation>Read on</translation>
-        </message>
-        <message id="action-read">
-            <source>I have read it</source>
-            <translation>I have read it</translation>
-        </message>
-        <message id="action-understood">
-            <source>Understood</source>
-            <translation>Understood</translation>
-        </message>
-        <message id="ago-hours" numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
-            </translation>
-        </message>
-        <message id="ago-minutes" numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
-            </translation>
-        </message>
-        <message id="ago-now">
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message id="ago-yesterday">
-            <source>yesterday</source>
-            <translation>yesterday</translation>
-        </message>
-        <message id="article-gone">
-            <source>This news is no longer there.</source>
-            <translation>This news is no longer there.</translation>
-        </message>
-        <message id="audience-building">
-            <source>for building %1</source>
-            <translation>for building %1</translation>
-        </message>
-        <message id="audience-district">
-            <source>the whole district</source>
-            <translation>the whole district</translation>
-        </message>
-        <message id="audience-flat">
-            <source>for you</source>
-            <translation>for you</translation>
-        </message>
-        <message id="audience-named">
-            <source>for %1</source>
-            <translation>for %1</translation>
-        </message>
-        <message id="audience-residence">
-            <source>the whole residence</source>
-            <translation>the whole residence</translation>
-        </message>
-        <message id="audience-stairwell">
-            <source>for staircase %1</source>
-            <translation>for staircase %1</translation>
-        </message>
-        <message id="audience-town">
-            <source>the whole town</source>
-            <translation>the whole town</translation>
-        </message>
-        <message id="format-date">
-            <source>dddd d MMMM</source>
-            <translation>dddd d MMMM</translation>
-        </message>
-        <message id="format-day-month">
-            <source>d MMMM</source>
-            <translation>d MMMM</translation>
-        </message>
-        <message id="format-short-day">
-            <source>d MMM</source>
-            <translation>d MMM</translation>
-        </message>
-        <message id="help-ask-text">
-            <source>Your caretaker is told at once which flat is calling. In an emergency, call 112.</source>
-            <translation>Your caretaker is told at once which home is calling. In an emergency, call 112.</translation>
-        </message>
-        <message id="help-ask-title">
-            <source>Ask your caretaker for help?</source>
-            <translation>Ask your caretaker for help?</translation>
-        </message>
-        <message id="help-ask-title-named">
-            <source>Ask %1 for help?</source>
-            <translation>Ask %1 for help?</translation>
-        </message>
-        <message id="help-coming">
-            <source>%1 is coming</source>
-            <translation>%1 is coming</translation>
-        </message>
-        <message id="help-coming-text">
-            <source>Your request was seen: %1.</source>
-            <translation>Your request was seen: %1.</translation>
-        </message>
-        <message id="help-sent">
-            <source>Request sent</source>
-            <translation>Request sent</translation>
-        </message>
-        <message id="help-sent-text">
-            <source>Asked: %1. You will see here when somebody takes care of it. In an emergency, call 112.</source>
-            <translation>Asked: %1. You will see here when somebody takes care of it. In an emergency, call 112.</translation>
-        </message>
-        <message id="help-sent-title">
-            <source>Your request is sent</source>
-            <translation>Your request is sent</translation>
-        </message>
-        <message id="help-unsent">
-            <source>Not sent yet</source>
-            <translation>Not sent yet</translation>
-        </message>
-        <message id="help-unsent-text">
-            <source>The television is offline. The request leaves by itself as soon as it is back. In an emergency, call 112.</source>
-            <translation>The television is offline. The request leaves by itself as soon as possible. In an emergency, call 112.</translation>
-        </message>
-        <message id="help-unsent-title">
-            <source>Your request has not left yet</source>
-            <translation>Your request has not left yet</translation>
-        </message>
-        <message id="home-help">
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message id="home-help-line">
-            <source>Ask your caretaker</source>
-            <translation>Call your caretaker</translation>
-        </message>
-        <message id="home-help-named">
-            <source>Ask %1</source>
-            <translation>Call %1</translation>
-        </message>
-        <message id="home-messages">
-            <source>Messages</source>
-            <translation>Messages</translation>
-        </message>
-        <message id="home-messages-read">
-            <source>All read</source>
-            <translation>All read</translation>
-        </message>
-        <message id="home-messages-unread" numerus="yes">
-            <source>%n unread</source>
-            <translation>
-                <numerusform>%n unread</numerusform>
-                <numerusform>%n unread</numerusform>
-            </translation>
-        </message>
-        <message id="home-news">
-            <source>News</source>
-            <translation>News</translation>
-        </message>
-        <message id="home-news-line">
-            <source>Residence, district, town</source>
-            <translation>Residence, district, town</translation>
-        </message>
-        <message id="home-news-new" numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message id="home-no-news">
-            <source>No news for now</source>
-            <translation>No news for now</translation>
-        </message>
-        <message id="inbox-empty">
-            <source>No message yet</source>
-            <translation>No message yet</translation>
-        </message>
-        <message id="key-back">
-            <source>BACK</source>
-            <translation>BACK</translation>
-        </message>
-        <message id="key-ok">
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message id="legend-back">
-            <source>Go back</source>
-            <translation>Go back</translation>
-        </message>
-        <message id="legend-choose">
-            <source>Choose</source>
-            <translation>Choose</translation>
-        </message>
-        <message id="legend-help">
-            <source>Help from the caretaker</source>
-            <translation>Help from the caretaker</translation>
-        </message>
-        <message id="legend-latest">
-            <source>Latest message</source>
-            <translation>Latest message</translation>
-        </message>
-        <message id="legend-open">
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message id="link-offline">
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message id="link-offline-since">
-            <source>Offline · as of %1</source>
-            <translation>Offline · as of %1</translation>
-        </message>
-        <message id="link-starting">
-            <source>Connecting</source>
-            <translation>Connecting…</translation>
-        </message>
-        <message id="message-answered">
-            <source>Your answer: %1</source>
-            <translation>Your answer: %1</translation>
-        </message>
-        <message id="message-cancelled">
-            <source>Cancelled by the sender</source>
-            <translation>Cancelled by the sender</translation>
-        </message>
-        <message id="message-from">
-            <source>Message from %1</source>
-            <translation>Message from %1</translation>
-        </message>
-        <message id="message-from-caretaker">
-            <source>Message from %1, your caretaker</source>
-            <translation>Message from %1, your caretaker</translation>
-        </message>
-        <message id="message-gone">
-            <source>This message is no longer there.</source>
-            <translation>This message is no longer there.</translation>
-        </message>
-        <message id="message-over">
-            <source>No longer valid</source>
-            <translation>No longer valid</translation>
-        </message>
-        <message id="message-read">
-            <source>Read</source>
-            <translation>Read</translation>
-        </message>
-        <message id="message-unread">
-            <source>Unread</source>
-            <translation>Unread</translation>
-        </message>
-        <message id="news-all">
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message id="pairing-asking-text">
-            <source>One moment: the television asks for its code.</source>
-            <translation>One moment: the television asks for its code.</translation>
-        </message>
-        <message id="pairing-code-text">
-            <source>Give this code to your caretaker, or let them scan the picture with their phone.</source>
-            <translation>Give this code to your caretaker, or let them scan the picture with their phone.</translation>
-        </message>
-        <message id="pairing-confirming-text">
-            <source>One moment: the television is being set up.</source>
-            <translation>One moment: the television is being set up.</translation>
-        </message>
-        <message id="pairing-no">
-            <source>No, another one</source>
-            <translation>No, it is not</translation>
-        </message>
-        <message id="pairing-offered-text">
-            <source>Your caretaker has chosen this home for the television.</source>
-            <translation>Your caretaker has chosen this home for the television.</translation>
-        </message>
-        <message id="pairing-offered-title">
-            <source>Is this your home?</source>
-            <translation>Is this your home?</translation>
-        </message>
-        <message id="pairing-title">
-            <source>Welcome to Palier</source>
-            <translation>Welcome to Palier</translation>
-        </message>
-        <message id="pairing-unreachable-text">
-            <source>The residence cannot be reached. Check the network cable; the television tries again by itself.</source>
-            <translation>The residence does not answer. Check the network cable; the television tries again by itself.</translation>
-        </message>
-        <message id="pairing-yes">
-            <source>Yes, this is it</source>
-            <translation>Yes, this is it</translation>
-        </message>
-        <message id="popup-alert">
-            <source>Alert</source>
-            <translation>Alert</translation>
-        </message>
-        <message id="popup-important">
-            <source>Important</source>
-            <translation>Important</translation>
-        </message>
-        <message id="role-administrator">
-            <source>administration</source>
-            <translation>administration</translation>
-        </message>
-        <message id="role-caretaker">
-            <source>caretaker</source>
-            <translation>caretaker</translation>
-        </message>
-        <message id="role-landlord">
-            <source>landlord</source>
-            <translation>landlord</translation>
-        </message>
-        <message id="role-neighbour">
-            <source>neighbour</source>
-            <translation>neighbour</translation>
-        </message>
-        <message id="sender-relation">
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message id="sender-role">
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message id="subject-children">
-            <source>Children</source>
-            <translation>Children</translation>
-        </message>
-        <message id="subject-culture">
-            <source>Culture</source>
-            <translation>Culture</translation>
-        </message>
-        <message id="subject-events">
-            <source>Events</source>
-            <translation>Events</translation>
-        </message>
-        <message id="subject-health">
-            <source>Health</source>
-            <translation>Health</translation>
-        </message>
-        <message id="subject-holidays">
-            <source>Holidays</source>
-            <translation>Holidays</translation>
-        </message>
-        <message id="subject-residence">
-            <source>Residence</source>
-            <translation>Residence</translation>
-        </message>
-        <message id="subject-townhall">
-            <source>Town hall</source>
-            <translation>Town hall</translation>
-        </message>
-        <message id="subject-works">
-            <source>Works</source>
-            <translation>Works</translation>
-        </message>
-        <message id="support-code">
-            <source>Code %1</source>
-            <translation>Code %1</translation>
-        </message>
-        <message id="tag-building">
-            <source>Your building</source>
-            <translation>Your building</translation>
-        </message>
-        <message id="tag-district">
-            <source>Your district</source>
-            <translation>Your district</translation>
-        </message>
-        <message id="tag-flat">
-            <source>For you</source>
-            <translation>For you</translation>
-        </message>
-        <message id="tag-residence">
-            <source>Your residence</source>
-            <translation>Your residence</translation>
-        </message>
-        <message id="tag-town">
-            <source>Your town</source>
-            <translation>Your town</translation>
-        </message>
-        <message id="trouble-clock">
-            <source>The clock of this television is wrong, so it cannot be connected. Please tell your caretaker: code %1.</source>
-            <translation>The clock of this television is wrong, so it cannot connect. Please tell your caretaker: code %1.</translation>
-        </message>
-        <message id="trouble-portal">
-            <source>The network of this home does not let the television through. Please tell your caretaker: code %1.</source>
-            <translation>The network of this home does not let the television through. Please tell your caretaker: code %1.</translation>
-        </message>
-        <message id="trouble-short">
-            <source>Please tell your caretaker: code %1.</source>
-            <translation>Please tell your caretaker: code %1.</translation>
-        </message>
-        <message id="trouble-storage">
-            <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
-            <translation>This television can no longer keep its messages. Please tell your caretaker.</translation>
-        </message>
-        <message id="trouble-unknown-box">
-            <source>The residence does not know this television. Please tell your caretaker: code %1.</source>
-            <translation>The residence does not know this television. Please tell your caretaker: code %1.</translation>
-        </message>
-        <message id="trouble-untrusted">
-            <source>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</source>
-            <translation>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</translation>
-        </message>
-        <message id="valid-until-date">
-            <source>Valid until %1</source>
-            <translation>Valid until %1</translation>
-        </message>
-        <message id="valid-until-day">
-            <source>Valid until %1, %2</source>
-            <translation>Valid until %1, %2</translation>
-        </message>
-        <message id="valid-until-time">
-            <source>Valid until %1</source>
-            <translation>Valid until %1</translation>
-        </message>
-        <message id="when-day">
-            <source>%1 at %2</source>
-            <translation>%1 at %2</translation>
-        </message>
-        <message id="when-today">
-            <source>Today at %1</source>
-            <translation>Today at %1</translation>
-        </message>
-        <message id="when-yesterday">
-            <source>Yesterday at %1</source>
-            <translation>Yesterday at %1</translation>
-        </message>
-    </context>
+<context>
+    <name></name>
+    <message id="action-ask-help">
+        <source>Yes, ask for help</source>
+        <translation>Yes, ask for help</translation>
+    </message>
+    <message id="action-back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="action-help">
+        <source>I need help</source>
+        <translation>I need help</translation>
+    </message>
+    <message id="action-later">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="action-more">
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message id="action-read">
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message id="action-understood">
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message id="ago-hours" numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message id="ago-minutes" numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message id="ago-now">
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message id="ago-yesterday">
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message id="article-gone">
+        <source>This news is no longer there.</source>
+        <translation>This news is no longer there.</translation>
+    </message>
+    <message id="audience-building">
+        <source>for building %1</source>
+        <translation>for building %1</translation>
+    </message>
+    <message id="audience-district">
+        <source>the whole district</source>
+        <translation>the whole district</translation>
+    </message>
+    <message id="audience-flat">
+        <source>for you</source>
+        <translation>for you</translation>
+    </message>
+    <message id="audience-named">
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message id="audience-residence">
+        <source>the whole residence</source>
+        <translation>the whole residence</translation>
+    </message>
+    <message id="audience-stairwell">
+        <source>for staircase %1</source>
+        <translation>for staircase %1</translation>
+    </message>
+    <message id="audience-town">
+        <source>the whole town</source>
+        <translation>the whole town</translation>
+    </message>
+    <message id="format-date">
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message id="format-day-month">
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message id="format-short-day">
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message id="help-ask-text">
+        <source>Your caretaker is told at once which flat is calling. In an emergency, call 112.</source>
+        <translation>Your caretaker is told at once which home is calling. In an emergency, call 112.</translation>
+    </message>
+    <message id="help-ask-title">
+        <source>Ask your caretaker for help?</source>
+        <translation>Ask your caretaker for help?</translation>
+    </message>
+    <message id="help-ask-title-named">
+        <source>Ask %1 for help?</source>
+        <translation>Ask %1 for help?</translation>
+    </message>
+    <message id="help-coming">
+        <source>%1 is coming</source>
+        <translation>%1 is coming</translation>
+    </message>
+    <message id="help-coming-text">
+        <source>Your request was seen: %1.</source>
+        <translation>Your request was seen: %1.</translation>
+    </message>
+    <message id="help-sent">
+        <source>Request sent</source>
+        <translation>Request sent</translation>
+    </message>
+    <message id="help-sent-text">
+        <source>Asked: %1. You will see here when somebody takes care of it. In an emergency, call 112.</source>
+        <translation>Asked: %1. You will see here when somebody takes care of it. In an emergency, call 112.</translation>
+    </message>
+    <message id="help-sent-title">
+        <source>Your request is sent</source>
+        <translation>Your request is sent</translation>
+    </message>
+    <message id="help-unsent">
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message id="help-unsent-text">
+        <source>The television is offline. The request leaves by itself as soon as it is back. In an emergency, call 112.</source>
+        <translation>The television is offline. The request leaves by itself as soon as possible. In an emergency, call 112.</translation>
+    </message>
+    <message id="help-unsent-title">
+        <source>Your request has not left yet</source>
+        <translation>Your request has not left yet</translation>
+    </message>
+    <message id="home-help">
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message id="home-help-line">
+        <source>Ask your caretaker</source>
+        <translation>Call your caretaker</translation>
+    </message>
+    <message id="home-help-named">
+        <source>Ask %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message id="home-messages">
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message id="home-messages-read">
+        <source>All read</source>
+        <translation>All read</translation>
+    </message>
+    <message id="home-messages-unread" numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message id="home-news">
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message id="home-news-line">
+        <source>Residence, district, town</source>
+        <translation>Residence, district, town</translation>
+    </message>
+    <message id="home-news-new" numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message id="home-no-news">
+        <source>No news for now</source>
+        <translation>No news for now</translation>
+    </message>
+    <message id="inbox-empty">
+        <source>No message yet</source>
+        <translation>No message yet</translation>
+    </message>
+    <message id="key-back">
+        <source>BACK</source>
+        <translation>BACK</translation>
+    </message>
+    <message id="key-ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="legend-back">
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message id="legend-choose">
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message id="legend-help">
+        <source>Help from the caretaker</source>
+        <translation>Help from the caretaker</translation>
+    </message>
+    <message id="legend-latest">
+        <source>Latest message</source>
+        <translation>Latest message</translation>
+    </message>
+    <message id="legend-open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="link-offline">
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message id="link-offline-since">
+        <source>Offline · as of %1</source>
+        <translation>Offline · as of %1</translation>
+    </message>
+    <message id="link-starting">
+        <source>Connecting</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message id="message-answered">
+        <source>Your answer: %1</source>
+        <translation>Your answer: %1</translation>
+    </message>
+    <message id="message-cancelled">
+        <source>Cancelled by the sender</source>
+        <translation>Cancelled by the sender</translation>
+    </message>
+    <message id="message-from">
+        <source>Message from %1</source>
+        <translation>Message from %1</translation>
+    </message>
+    <message id="message-from-caretaker">
+        <source>Message from %1, your caretaker</source>
+        <translation>Message from %1, your caretaker</translation>
+    </message>
+    <message id="message-gone">
+        <source>This message is no longer there.</source>
+        <translation>This message is no longer there.</translation>
+    </message>
+    <message id="message-over">
+        <source>No longer valid</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message id="message-read">
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message id="message-unread">
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message id="news-all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="pairing-asking-text">
+        <source>One moment: the television asks for its code.</source>
+        <translation>One moment: the television asks for its code.</translation>
+    </message>
+    <message id="pairing-code-text">
+        <source>Give this code to your caretaker, or let them scan the picture with their phone.</source>
+        <translation>Give this code to your caretaker, or let them scan the picture with their phone.</translation>
+    </message>
+    <message id="pairing-confirming-text">
+        <source>One moment: the television is being set up.</source>
+        <translation>One moment: the television is being set up.</translation>
+    </message>
+    <message id="pairing-no">
+        <source>No, another one</source>
+        <translation>No, it is not</translation>
+    </message>
+    <message id="pairing-offered-text">
+        <source>Your caretaker has chosen this home for the television.</source>
+        <translation>Your caretaker has chosen this home for the television.</translation>
+    </message>
+    <message id="pairing-offered-title">
+        <source>Is this your home?</source>
+        <translation>Is this your home?</translation>
+    </message>
+    <message id="pairing-title">
+        <source>Welcome to Palier</source>
+        <translation>Welcome to Palier</translation>
+    </message>
+    <message id="pairing-unreachable-text">
+        <source>The residence cannot be reached. Check the network cable; the television tries again by itself.</source>
+        <translation>The residence does not answer. Check the network cable; the television tries again by itself.</translation>
+    </message>
+    <message id="pairing-yes">
+        <source>Yes, this is it</source>
+        <translation>Yes, this is it</translation>
+    </message>
+    <message id="popup-alert">
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message id="popup-important">
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message id="role-administrator">
+        <source>administration</source>
+        <translation>administration</translation>
+    </message>
+    <message id="role-caretaker">
+        <source>caretaker</source>
+        <translation>caretaker</translation>
+    </message>
+    <message id="role-landlord">
+        <source>landlord</source>
+        <translation>landlord</translation>
+    </message>
+    <message id="role-neighbour">
+        <source>neighbour</source>
+        <translation>neighbour</translation>
+    </message>
+    <message id="sender-relation">
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message id="sender-role">
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="subject-children">
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message id="subject-culture">
+        <source>Culture</source>
+        <translation>Culture</translation>
+    </message>
+    <message id="subject-events">
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message id="subject-health">
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message id="subject-holidays">
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message id="subject-residence">
+        <source>Residence</source>
+        <translation>Residence</translation>
+    </message>
+    <message id="subject-townhall">
+        <source>Town hall</source>
+        <translation>Town hall</translation>
+    </message>
+    <message id="subject-works">
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message id="support-code">
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message id="tag-building">
+        <source>Your building</source>
+        <translation>Your building</translation>
+    </message>
+    <message id="tag-district">
+        <source>Your district</source>
+        <translation>Your district</translation>
+    </message>
+    <message id="tag-flat">
+        <source>For you</source>
+        <translation>For you</translation>
+    </message>
+    <message id="tag-residence">
+        <source>Your residence</source>
+        <translation>Your residence</translation>
+    </message>
+    <message id="tag-town">
+        <source>Your town</source>
+        <translation>Your town</translation>
+    </message>
+    <message id="trouble-clock">
+        <source>The clock of this television is wrong, so it cannot be connected. Please tell your caretaker: code %1.</source>
+        <translation>The clock of this television is wrong, so it cannot connect. Please tell your caretaker: code %1.</translation>
+    </message>
+    <message id="trouble-portal">
+        <source>The network of this home does not let the television through. Please tell your caretaker: code %1.</source>
+        <translation>The network of this home does not let the television through. Please tell your caretaker: code %1.</translation>
+    </message>
+    <message id="trouble-short">
+        <source>Please tell your caretaker: code %1.</source>
+        <translation>Please tell your caretaker: code %1.</translation>
+    </message>
+    <message id="trouble-storage">
+        <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
+        <translation>This television can no longer keep its messages. Please tell your caretaker.</translation>
+    </message>
+    <message id="trouble-unknown-box">
+        <source>The residence does not know this television. Please tell your caretaker: code %1.</source>
+        <translation>The residence does not know this television. Please tell your caretaker: code %1.</translation>
+    </message>
+    <message id="trouble-untrusted">
+        <source>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</source>
+        <translation>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</translation>
+    </message>
+    <message id="valid-until-date">
+        <source>Valid until %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message id="valid-until-day">
+        <source>Valid until %1, %2</source>
+        <translation>Valid until %1, %2</translation>
+    </message>
+    <message id="valid-until-time">
+        <source>Valid until %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message id="when-day">
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message id="when-today">
+        <source>Today at %1</source>
+        <translation>Today at %1</translation>
+    </message>
+    <message id="when-yesterday">
+        <source>Yesterday at %1</source>
+        <translation>Yesterday at %1</translation>
+    </message>
+    <message id="home-comfort">
+        <source>Language and comfort</source>
+            <translation>Language and comfort</translation>
+    </message>
+    <message id="comfort-language">
+        <source>Language</source>
+            <translation>Language</translation>
+    </message>
+    <message id="comfort-text-size">
+        <source>Size of the letters</source>
+            <translation>Size of the letters</translation>
+    </message>
+    <message id="comfort-theme">
+        <source>Colours</source>
+            <translation>Colours</translation>
+    </message>
+    <message id="comfort-reading-time">
+        <source>Messages stay on the screen</source>
+            <translation>Messages stay on the screen</translation>
+    </message>
+    <message id="text-size-130">
+        <source>Large</source>
+            <translation>Large</translation>
+    </message>
+    <message id="text-size-160">
+        <source>Very large</source>
+            <translation>Very large</translation>
+    </message>
+    <message id="text-size-200">
+        <source>Largest</source>
+            <translation>Largest</translation>
+    </message>
+    <message id="text-size-100">
+        <source>Normal</source>
+            <translation>Normal</translation>
+    </message>
+    <message id="theme-night">
+        <source>Night</source>
+            <translation>Night</translation>
+    </message>
+    <message id="theme-daylight">
+        <source>Daylight</source>
+            <translation>Daylight</translation>
+    </message>
+    <message id="theme-contrast">
+        <source>High contrast</source>
+            <translation>High contrast</translation>
+    </message>
+    <message id="reading-time-0">
+        <source>No limit</source>
+            <translation>No limit</translation>
+    </message>
+    <message id="reading-time-2">
+        <source>Twice as long</source>
+            <translation>Twice as long</translation>
+    </message>
+    <message id="reading-time-3">
+        <source>Three times as long</source>
+            <translation>Three times as long</translation>
+    </message>
+    <message id="reading-time-1">
+        <source>Normal</source>
+            <translation>Normal time</translation>
+    </message>
+</context>
 </TS>

@@ -32,6 +32,8 @@ void PopupPolicy::setSettings(const PopupSettings &settings)
 {
     m_settings = settings;
     m_queue.setNormalWaits(settings.normalWaits);
+    if (const auto *stored = m_shown ? m_queue.find(m_shown->message) : nullptr)
+        m_shown->staysFor = stay(*stored);
 }
 
 void PopupPolicy::setClockKnown(bool known)
@@ -204,15 +206,20 @@ void PopupPolicy::leave(const QDateTime &now)
     m_shown.reset();
 }
 
+std::optional<std::chrono::milliseconds> PopupPolicy::stay(const StoredMessage &stored) const
+{
+    const bool waits = isAlert(stored) || !stored.message.answers.isEmpty() || m_settings.readingTimeFactor <= 0;
+    return waits ? std::nullopt : std::optional(readingTime(stored.message));
+}
+
 void PopupPolicy::show(const StoredMessage &stored, const QDateTime &now)
 {
     const auto &message = stored.message;
     m_queue.shown(message.id, now);
-    const bool stays = isAlert(stored) || !message.answers.isEmpty() || m_settings.readingTimeFactor <= 0;
     m_shown = Popup {
         .message = message.id,
         .shownAt = now,
-        .staysFor = stays ? std::nullopt : std::optional(readingTime(message)),
+        .staysFor = stay(stored),
         .chime = message.priority != Priority::Normal,
     };
 }

@@ -44,6 +44,7 @@ public:
     static constexpr std::chrono::minutes alertRepeat = PopupQueue::alertRepeat;
     static constexpr int maxWaiting = PopupQueue::maxWaiting;
 
+    /// Counts for what is shown, too.
     void setSettings(const PopupSettings &settings);
     /// False (at first true): the hub's time is not known yet, see rule 4.
     void setClockKnown(bool known);
@@ -69,6 +70,7 @@ public:
 private:
     [[nodiscard]] bool maySupplant(const StoredMessage &next, const StoredMessage &shown, const QDateTime &now) const;
     [[nodiscard]] std::chrono::milliseconds readingTime(const Message &message) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> stay(const StoredMessage &stored) const; ///< how long on screen; none: until confirmed
     void decide(const QDateTime &now);
     void chooseNext(const QDateTime &now);
     void leave(const QDateTime &now);

@@ -3,7 +3,6 @@
 #include "tv/options.h"
 
 #include "core/clock.h"
-#include "translations/translator.h"
 
 #include <QCommandLineParser>
 
@@ -16,7 +15,6 @@ namespace palier
 {
 namespace
 {
-const QStringList textSizes { u"100"_s, u"130"_s, u"160"_s, u"200"_s };
 
 Error wrong(const QString &option, const QString &detail)
 {
@@ -40,8 +38,9 @@ void describe(QCommandLineParser &parser)
         { u"box-secret-file"_s, u"Secret (64 hex digits) for a box that was authorised beforehand; used only while the box has none."_s, u"file"_s },
         { u"windowed"_s, u"In a window of this size, e.g. 1280x720."_s, u"size"_s },
         { u"fullscreen"_s, u"On the whole screen (as without this option)."_s },
-        { u"language"_s, u"fr, en or ar; fr without it."_s, u"language"_s },
-        { u"text-size"_s, u"100, 130, 160 or 200 percent."_s, u"percent"_s, u"100"_s },
+        { u"language"_s, u"fr, en or ar, until the resident chooses; fr without it."_s, u"language"_s, Comfort().language },
+        { u"text-size"_s, u"100, 130, 160 or 200 percent, until the resident chooses."_s, u"percent"_s, u"100"_s },
+        { u"theme"_s, u"night, daylight or contrast, until the resident chooses."_s, u"theme"_s, u"night"_s },
         { u"log"_s, u"What goes to the log: warning, info or debug."_s, u"level"_s, u"warning"_s },
         { u"log-frames"_s, u"Write a line of JSON to the log when a page or a pop-up was first drawn, and when a pop-up left."_s },
         { u"log-link"_s, u"Write a line of JSON to the log for each answer and failure of the hub, when the link changes, and when the screen was late."_s },
@@ -63,8 +62,7 @@ Result<PictureOptions> pictureFrom(const QCommandLineParser &parser, const TvOpt
         .page = parser.value(u"render"_s),
         .fixture = options.data,
         .out = parser.value(u"out"_s),
-        .language = options.language,
-        .textSize = options.textSize,
+        .comfort = options.comfort,
         .size = sizeFrom(parser.value(u"size"_s)),
         .now = fromWireTime(parser.value(u"now"_s)),
         .focus = parser.value(u"focus"_s),
@@ -81,6 +79,17 @@ Result<PictureOptions> pictureFrom(const QCommandLineParser &parser, const TvOpt
     return picture;
 }
 
+Result<Comfort> comfortFrom(const QCommandLineParser &parser)
+{
+    const auto theme = Comfort::themeFromWord(parser.value(u"theme"_s));
+    const Comfort comfort { .language = parser.value(u"language"_s), .textSize = parser.value(u"text-size"_s).toInt(), .theme = theme.value_or(Comfort::Theme::Night) };
+    if (!Comfort::languages.contains(comfort.language))
+        return wrong(u"--language"_s, u"expected one of %1"_s.arg(Comfort::languages.join(u", "_s)));
+    if (!Comfort::textSizes.contains(comfort.textSize))
+        return wrong(u"--text-size"_s, u"expected one of 100, 130, 160, 200"_s);
+    return theme ? Result<Comfort>(comfort) : wrong(u"--theme"_s, u"expected night, daylight or contrast"_s);
+}
+
 Result<TvOptions> check(const QCommandLineParser &parser, TvOptions options)
 {
     if (options.data.isEmpty())
@@ -91,10 +100,10 @@ Result<TvOptions> check(const QCommandLineParser &parser, TvOptions options)
     options.log = *level;
     if (options.examine)
         return options;
-    if (!languages().contains(options.language))
-        return wrong(u"--language"_s, u"expected one of %1"_s.arg(languages().join(u", "_s)));
-    if (!textSizes.contains(parser.value(u"text-size"_s)))
-        return wrong(u"--text-size"_s, u"expected one of %1"_s.arg(textSizes.join(u", "_s)));
+    const auto comfort = comfortFrom(parser);
+    if (!comfort)
+        return comfort.error();
+    options.comfort = *comfort;
     if (parser.isSet(u"windowed"_s) && options.windowed.isEmpty())
         return wrong(u"--windowed"_s, u"expected WIDTHxHEIGHT between 320x180 and 7680x4320"_s);
     if (parser.isSet(u"windowed"_s) && parser.isSet(u"fullscreen"_s))
@@ -130,8 +139,7 @@ Result<TvOptions> readOptions(const QStringList &arguments)
         .hub = QUrl(parser.value(u"hub"_s), QUrl::StrictMode),
         .caFile = parser.value(u"ca"_s),
         .secretFile = parser.value(u"box-secret-file"_s),
-        .language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : languages().first(),
-        .textSize = parser.value(u"text-size"_s).toInt(),
+        .comfort = {},
         .windowed = sizeFrom(parser.value(u"windowed"_s)),
         .logFrames = parser.isSet(u"log-frames"_s),
         .logLink = parser.isSet(u"log-link"_s),

@@ -47,7 +47,7 @@ Result<Done> checkPopup(const QString &page, const PopupViewModel &popup)
 
 QStringList picturePages()
 {
-    return { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"pairing"_s, u"popup"_s, u"alert"_s };
+    return { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"comfort"_s, u"pairing"_s, u"popup"_s, u"alert"_s };
 }
 
 Result<Done> renderPicture(const PictureOptions &options)
@@ -59,15 +59,15 @@ Result<Done> renderPicture(const PictureOptions &options)
     const auto cache = fixture->makeCache(clock);
     if (!cache)
         return cache.error();
-    const Wording wording(options.language, fixture->zone);
-    ViewModels viewModels(**cache, clock, wording);
+    const Wording wording(options.comfort.language, fixture->zone);
+    ViewModels viewModels(**cache, clock, wording, { .comfort = options.comfort });
     viewModels.popup.setClockKnown(true);
     viewModels.status.setLink(fixture->link);
     viewModels.status.setObstacle(fixture->obstacle);
     viewModels.pairing.show(fixture->pairing);
     if (auto fits = checkPopup(options.page, viewModels.popup); !fits)
         return fits;
-    auto screen = Screen::create(viewModels, wording, { .textSize = options.textSize, .moves = false });
+    auto screen = Screen::create(viewModels, Motion::Still);
     if (!screen)
         return screen.error();
     auto &window = (*screen)->window();

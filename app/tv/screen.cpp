@@ -51,7 +51,7 @@ Result<Done> loadFonts()
 Screen::Screen() = default;
 Screen::~Screen() = default;
 
-Result<std::unique_ptr<Screen>> Screen::create(ViewModels &viewModels, const Wording &wording, const ScreenOptions &options)
+Result<std::unique_ptr<Screen>> Screen::create(ViewModels &viewModels, Motion motion)
 {
     std::unique_ptr<Screen> screen(new Screen);
     addBuiltInModules(screen->m_engine);
@@ -59,9 +59,7 @@ Result<std::unique_ptr<Screen>> Screen::create(ViewModels &viewModels, const Wor
     if (!main.isReady())
         return Error { Error::Kind::Internal, main.errorString(), {} };
     auto properties = viewModels.asProperties();
-    properties.insert(u"rightToLeft"_s, wording.rightToLeft());
-    properties.insert(u"textSize"_s, options.textSize);
-    properties.insert(u"moves"_s, options.moves);
+    properties.insert(u"moves"_s, motion == Motion::Moves);
     std::unique_ptr<QObject> root(main.createWithInitialProperties(properties));
     auto *window = qobject_cast<QQuickWindow *>(root.get());
     if (!window)
@@ -75,6 +73,11 @@ void Screen::open(const QString &page, const QString &id)
 {
     auto *shell = m_window->property("shell").value<QObject *>();
     QMetaObject::invokeMethod(shell, "show", Q_ARG(QString, page), Q_ARG(QString, id));
+}
+
+void Screen::sayAgain()
+{
+    m_engine.retranslate();
 }
 
 bool Screen::focus(const QString &name)

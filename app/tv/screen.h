@@ -12,16 +12,14 @@
 
 namespace palier
 {
-struct ScreenOptions {
-    int textSize = 100; ///< percent
-    bool moves = true; ///< animations; off in pictures
-};
+/// Animations; pictures stand still.
+enum class Motion { Moves, Still };
 
 /// The interface on a window: engine, fonts and the shell with its view-models.
 class Screen
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Screen>> create(ViewModels &viewModels, const Wording &wording, const ScreenOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<Screen>> create(ViewModels &viewModels, Motion motion);
     ~Screen();
 
     [[nodiscard]] QQuickWindow &window() { return *m_window; }
@@ -29,6 +27,8 @@ public:
     void open(const QString &page, const QString &id = {});
     /// Gives the focus to the control with that objectName; false when there is none to be seen.
     [[nodiscard]] bool focus(const QString &name);
+    /// The words are of another language now.
+    void sayAgain();
 
 private:
     Screen();

@@ -4,6 +4,7 @@
 
 #include "cache/cachestore.h"
 #include "core/log.h"
+#include "translations/translator.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -65,7 +66,7 @@ PairingViewModel::State stateOf(PairingEngine::State state)
 
 Television::Television(const TvOptions &options)
     : m_options(options)
-    , m_wording(options.language)
+    , m_wording(options.comfort.language)
     , m_lastScreen(options.data, m_clock.system())
 {
 }
@@ -119,13 +120,14 @@ Result<Done> Television::open()
     m_guard = std::make_unique<CrashGuard>(*m_cache, QStringLiteral(PALIER_VERSION));
     if (auto begun = m_guard->begin(); !begun)
         qCWarning(lcTv).noquote() << toString(begun.error());
-    const ViewModels::Start start { .withheld = m_guard->withheld(), .popupsHeld = true };
+    speakFromNowOn(Comfort::kept(*m_cache, m_options.comfort).language);
+    const ViewModels::Start start { .withheld = m_guard->withheld(), .popupsHeld = true, .comfort = m_options.comfort };
     m_viewModels = std::make_unique<ViewModels>(*m_cache, m_clock, m_wording, start);
     guard();
     if (m_options.logLink)
         logLink();
     m_chime = std::make_unique<Chime>(m_viewModels->popup, m_player);
-    auto screen = Screen::create(*m_viewModels, m_wording, { .textSize = m_options.textSize });
+    auto screen = Screen::create(*m_viewModels, Motion::Moves);
     if (!screen)
         return screen.error();
     m_screen = *std::move(screen);
@@ -135,6 +137,21 @@ Result<Done> Television::open()
         m_viewModels->status.setTrouble(true);
     }
     return Done {};
+}
+
+void Television::speakFromNowOn(const QString &language)
+{
+    if (language == m_wording.language())
+        return;
+    if (!speak(language)) {
+        qCWarning(lcTv).noquote() << logLine(u"language-missing"_s, { { u"language"_s, language } });
+        return;
+    }
+    m_wording = Wording(language);
+    if (m_viewModels)
+        m_viewModels->sayAgain();
+    if (m_screen)
+        m_screen->sayAgain();
 }
 
 /// A box that was authorised beforehand gets its secret from a file, once.
@@ -180,6 +197,7 @@ void Television::listen(const KeyMap &keys)
     m_remote->watch(&m_screen->window());
     auto &models = *m_viewModels;
     connect(m_remote.get(), &RemoteInput::pressed, &models.popup, &PopupViewModel::keyPressed);
+    connect(&models.comfort, &ComfortViewModel::languageChosen, this, &Television::speakFromNowOn);
     connect(&models.pairing, &PairingViewModel::confirmed, this, [this] { m_pairing->confirm(); });
     connect(&models.pairing, &PairingViewModel::refused, this, [this] { m_pairing->refuse(); });
     if (!m_options.logFrames)

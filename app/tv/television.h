@@ -49,6 +49,7 @@ private:
     void listen(const KeyMap &keys);
     void returnToLastScreen();
     void begin();
+    void speakFromNowOn(const QString &language);
     void pair();
     void pairAnew();
     void follow();

@@ -10,9 +10,15 @@ ArticleViewModel::ArticleViewModel(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
 {
-    connect(&services.contents, &Contents::newsChanged, this, &ArticleViewModel::changed);
-    connect(&services.minutes, &Minutes::passed, this, &ArticleViewModel::changed);
+    connect(&services.contents, &Contents::newsChanged, this, &ArticleViewModel::read);
+    connect(&services.minutes, &Minutes::passed, this, &ArticleViewModel::read);
+    read();
+}
+
+void ArticleViewModel::read()
+{
     m_actions.setActions({ { u"back"_s, qtTrId("action-back"), u"reply"_s } });
+    Q_EMIT changed();
 }
 
 void ArticleViewModel::open(const QString &id)

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void aboutToShow(const QString &news);
 
 private:
+    void read();
+
     Services m_services;
     QString m_id;
     ActionModel m_actions;

@@ -98,6 +98,15 @@ void Contents::readHelp()
     Q_EMIT helpChanged();
 }
 
+void Contents::tellAll()
+{
+    Q_EMIT placeChanged();
+    Q_EMIT messagesChanged();
+    Q_EMIT newsChanged();
+    Q_EMIT helpChanged();
+    Q_EMIT lastContactChanged();
+}
+
 QDateTime Contents::lastContact() const
 {
     return m_cache.lastContact();

@@ -24,6 +24,8 @@ public:
     void withhold(const QSet<QString> &ids); ///< from now on these, and no others
     /// Time passed, or the clock was set: news is over, or valid again.
     void readNewsAgain();
+    /// Nothing changed but the words for it.
+    void tellAll();
     [[nodiscard]] QDateTime lastContact() const;
     [[nodiscard]] Cache &cache() const { return m_cache; }
 

@@ -13,15 +13,6 @@ NewsViewModel::NewsViewModel(const Services &services, QObject *parent)
     read();
 }
 
-QStringList NewsViewModel::subjects() const
-{
-    //% "All"
-    QStringList names { qtTrId("news-all") };
-    for (const auto subject : m_subjects)
-        names.append(m_services.wording.subject(subject));
-    return names;
-}
-
 int NewsViewModel::subject() const
 {
     return m_chosen ? int(m_subjects.indexOf(*m_chosen)) + 1 : 0;
@@ -35,7 +26,6 @@ void NewsViewModel::choose(int subject)
 
 void NewsViewModel::read()
 {
-    const auto before = subjects();
     const auto chosenBefore = subject();
     m_subjects.clear();
     for (const auto subject : { Subject::Residence, Subject::Works, Subject::TownHall, Subject::Children, Subject::Holidays, Subject::Culture,
@@ -54,7 +44,11 @@ void NewsViewModel::read()
     }
     m_news.setCards(cards);
     Q_EMIT stateChanged();
-    if (before != subjects() || chosenBefore != subject())
+    //% "All"
+    QStringList names { qtTrId("news-all") };
+    for (const auto subject : std::as_const(m_subjects))
+        names.append(m_services.wording.subject(subject));
+    if (std::exchange(m_names, names) != names || chosenBefore != subject())
         Q_EMIT subjectsChanged();
 }
 } // namespace palier

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] State state() const { return m_news.count() > 0 ? State::Ready : State::Empty; }
     [[nodiscard]] NewsListModel *news() { return &m_news; }
-    [[nodiscard]] QStringList subjects() const; ///< "Tout", then those there is news of
+    [[nodiscard]] QStringList subjects() const { return m_names; } ///< "Tout", then those there is news of
     [[nodiscard]] int subject() const; ///< index in `subjects` of the one shown
     Q_INVOKABLE void choose(int subject);
 
@@ -41,6 +41,7 @@ private:
     Services m_services;
     NewsListModel m_news;
     QList<Subject> m_subjects;
+    QStringList m_names;
     std::optional<Subject> m_chosen;
 };
 } // namespace palier

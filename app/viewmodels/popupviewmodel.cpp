@@ -133,6 +133,12 @@ void PopupViewModel::drawn(const QString &id)
     countAsPresented();
 }
 
+void PopupViewModel::setReadingTime(int factor)
+{
+    m_policy.setSettings({ .readingTimeFactor = double(factor) });
+    read();
+}
+
 void PopupViewModel::setClockKnown(bool known)
 {
     m_policy.setClockKnown(known);

@@ -43,6 +43,8 @@ public:
     void drawn(const QString &id);
     /// Held, nothing pops up: at the start one does not know yet what is over.
     void setHeld(bool held);
+    /// Messages stay so many times as long as usual; 0: until they are closed.
+    void setReadingTime(int factor);
     /// Until the hub's time is known, nothing is hidden because it is over.
     void setClockKnown(bool known);
     /// The clock was put right by so much.

@@ -15,6 +15,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     : m_contents(cache, start.withheld)
     , m_minutes(clock)
     , m_services { m_contents, clock, wording, m_minutes }
+    , comfort(m_services, start.comfort)
     , status(m_services)
     , home(m_services)
     , news(m_services)
@@ -26,11 +27,23 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
 {
     QObject::connect(&m_minutes, &Minutes::passed, &m_contents, &Contents::readNewsAgain);
     QObject::connect(&frames, &FramesViewModel::popupDrawn, &popup, &PopupViewModel::drawn);
+    QObject::connect(&comfort, &ComfortViewModel::readingTimeChosen, &popup, [this] { popup.setReadingTime(comfort.comfort().readingTime); });
+    popup.setReadingTime(comfort.comfort().readingTime);
+}
+
+void ViewModels::sayAgain()
+{
+    comfort.read();
+    m_contents.tellAll();
+    Q_EMIT m_minutes.passed();
+    Q_EMIT status.troubleChanged();
+    Q_EMIT pairing.changed();
 }
 
 QVariantMap ViewModels::asProperties()
 {
     return {
+        { u"comfort"_s, QVariant::fromValue(&comfort) },
         { u"status"_s, QVariant::fromValue(&status) },
         { u"home"_s, QVariant::fromValue(&home) },
         { u"news"_s, QVariant::fromValue(&news) },

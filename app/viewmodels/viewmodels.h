@@ -3,6 +3,7 @@
 #pragma once
 
 #include "viewmodels/articleviewmodel.h"
+#include "viewmodels/comfortviewmodel.h"
 #include "viewmodels/framesviewmodel.h"
 #include "viewmodels/helpviewmodel.h"
 #include "viewmodels/homeviewmodel.h"
@@ -24,12 +25,15 @@ public:
     struct Start {
         QSet<QString> withheld; ///< ids of messages and news that are not to be shown
         bool popupsHeld = false; ///< until PopupViewModel::setHeld says otherwise
+        Comfort comfort; ///< what the resident has not chosen
     };
     ViewModels(Cache &cache, const Clock &clock, const Wording &wording);
     ViewModels(Cache &cache, const Clock &clock, const Wording &wording, const Start &start);
 
     /// Under the names of the shell's required properties.
     [[nodiscard]] QVariantMap asProperties();
+    /// The words are of another language now.
+    void sayAgain();
 
 private:
     Contents m_contents;
@@ -37,6 +41,7 @@ private:
     Services m_services;
 
 public:
+    ComfortViewModel comfort;
     StatusViewModel status;
     HomeViewModel home;
     NewsViewModel news;

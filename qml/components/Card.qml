@@ -4,6 +4,8 @@ import QtQuick
 
 /// A quiet surface that holds things belonging together.
 Rectangle {
+    border.color: Theme.edge
+    border.width: Theme.outline
     color: Theme.surface
     radius: Theme.radius
 }

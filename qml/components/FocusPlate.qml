@@ -15,8 +15,8 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: -growth
-    border.color: Theme.sun
-    border.width: lit ? Theme.ring : 0
+    border.color: lit ? Theme.rim : Theme.edge
+    border.width: lit ? Theme.ring : base.a > 0 ? Theme.outline : 0
     color: lit ? Theme.foam : base
     radius: Theme.radius + growth / 2
 

@@ -29,9 +29,7 @@ Flickable {
         const room = Theme.overhang;
         const top = focused.mapToItem(contentItem, 0, 0).y;
         const bottom = top + focused.height;
-        if (focused.height + 2 * room > height)
-            return;
-        if (top - room < contentY)
+        if (top - room < contentY || focused.height + 2 * room > height)
             contentY = Math.max(0, top - room);
         else if (bottom + room > contentY + height)
             contentY = Math.min(contentHeight - height, bottom + room - height);

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "1–3", text, hidden? }].
+/// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "blue" | "1–3", text, hidden? }].
 Flow {
     id: legend
 
@@ -19,14 +19,15 @@ Flow {
             id: entry
 
             required property var modelData
-            readonly property bool coloured: modelData.key === "red" || modelData.key === "green"
+            readonly property color tint: Theme.keyColor(modelData.key)
+            readonly property bool coloured: tint.a > 0
 
             rightPadding: 28
             spacing: 16
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                color: entry.modelData.key === "red" ? Theme.keyRed : Theme.keyGreen
+                color: entry.tint
                 height: Theme.px(34)
                 radius: height / 2
                 visible: entry.coloured

@@ -5,7 +5,7 @@ pragma Singleton
 import QtQuick
 import Palier.ViewModels
 
-/// Colours, sizes and times of the night theme: the only place that holds them.
+/// Colours, sizes and times: the only place that gives them. The colours themselves are in a file for each theme.
 QtObject {
     /// 1, 1.3, 1.6 or 2: what the resident chose.
     property real textScale: 1
@@ -14,26 +14,40 @@ QtObject {
     /// False in pictures: everything stands still at once.
     property bool moves: true
 
-    readonly property color night: "#0b1622"
-    readonly property color deep: "#14304c"
-    readonly property color surface: "#17304a"
-    readonly property color raised: "#1f3f60"
-    readonly property color button: "#28507a"
-    readonly property color edge: "#2c5680"
-    readonly property color foam: "#f7f3ea"
-    readonly property color mist: "#b9c7d6"
-    readonly property color slate: "#4a5d73"
-    readonly property color ink: "#0b1622"
-    readonly property color sun: "#ffc83d"
-    readonly property color sea: "#55b8e0"
-    readonly property color coral: "#ff6b57"
-    readonly property color coralLight: "#ff8f80"
-    readonly property color blush: "#ff9e8f"
-    readonly property color leaf: "#62cf95"
-    readonly property color alarm: "#8e1b12"
-    readonly property color keyRed: "#ff5a4f"
-    readonly property color keyGreen: "#46c37b"
-    readonly property color shade: "#d6081420"
+    property int theme: ComfortViewModel.Night
+    readonly property ColorSet colors: theme === ComfortViewModel.Daylight ? daylightColors : theme === ComfortViewModel.Contrast ? contrastColors : nightColors
+    readonly property ColorSet nightColors: NightColors {
+    }
+    readonly property ColorSet daylightColors: DaylightColors {
+    }
+    readonly property ColorSet contrastColors: ContrastColors {
+    }
+
+    readonly property color night: colors.night
+    readonly property color deep: colors.deep
+    readonly property color surface: colors.surface
+    readonly property color raised: colors.raised
+    readonly property color button: colors.button
+    readonly property color edge: colors.edge
+    readonly property color foam: colors.foam
+    readonly property color mist: colors.mist
+    readonly property color slate: colors.slate
+    readonly property color ink: colors.ink
+    readonly property color sun: colors.sun
+    readonly property color rim: colors.rim
+    readonly property color sea: colors.sea
+    readonly property color coral: colors.coral
+    readonly property color coralLight: colors.coralLight
+    readonly property color blush: colors.blush
+    readonly property color leaf: colors.leaf
+    readonly property color alarm: colors.alarm
+    readonly property color shade: colors.shade
+    readonly property color art: colors.art
+    readonly property color artInk: colors.artInk
+    /// A QR code is dark on light in every theme: cameras know no other.
+    readonly property color paper: "#f7f3ea"
+    readonly property color print: "#0b1622"
+    readonly property int outline: colors.outline
 
     readonly property int radius: 28
     readonly property int gap: 24
@@ -62,6 +76,22 @@ QtObject {
     /// Boxes grow half as fast as the text in them.
     function box(size: real): int {
         return Math.round(size * (1 + (textScale - 1) * 0.5));
+    }
+    function keyColor(key: string): color {
+        switch (key) {
+        case "red":
+            return colors.keyRed;
+        case "green":
+            return colors.keyGreen;
+        case "blue":
+            return colors.keyBlue;
+        default:
+            return "transparent";
+        }
+    }
+    /// What the picture of a piece of news is painted in.
+    function artTone(tone: int): color {
+        return theme === ComfortViewModel.Contrast ? art : toneColor(tone);
     }
     function toneColor(tone: int): color {
         switch (tone) {

@@ -17,7 +17,7 @@ FocusScope {
     signal triggered
 
     activeFocusOnTab: true
-    implicitHeight: Math.max(226, content.implicitHeight + 64)
+    implicitHeight: Math.max(226, content.height + 44)
 
     Keys.onReturnPressed: tile.triggered()
 
@@ -36,42 +36,43 @@ FocusScope {
         font.pixelSize: Theme.label
         text: tile.number
     }
-    Row {
+    Grid {
         id: content
 
-        anchors.verticalCenter: parent.verticalCenter
-        leftPadding: 64
-        rightPadding: 64
-        spacing: 36
-        width: tile.width
+        readonly property bool flat: Theme.oneColumn
+
+        anchors.centerIn: parent
+        columnSpacing: 36
+        columns: flat ? 2 : 1
+        horizontalItemAlignment: flat ? Grid.AlignLeft : Grid.AlignHCenter
+        rowSpacing: 10
+        verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
             id: picture
 
-            anchors.verticalCenter: parent.verticalCenter
             color: plate.ink
             height: width
             name: tile.icon
-            width: Theme.box(92)
+            width: Theme.box(content.flat ? 92 : 84)
         }
         Column {
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 6
-            width: tile.width - 128 - picture.width - content.spacing
+            spacing: 4
+            width: tile.width - (content.flat ? 128 + picture.width + content.columnSpacing : 40)
 
             PlainText {
                 color: plate.ink
                 font.bold: true
-                font.pixelSize: Theme.large
-                horizontalAlignment: Text.AlignLeft
+                font.pixelSize: content.flat ? Theme.large : Theme.body
+                horizontalAlignment: content.flat ? Text.AlignLeft : Text.AlignHCenter
                 text: tile.name
                 width: parent.width
             }
             PlainText {
                 color: plate.softInk
                 font.pixelSize: Theme.label
-                horizontalAlignment: Text.AlignLeft
-                maximumLineCount: 2
+                horizontalAlignment: content.flat ? Text.AlignLeft : Text.AlignHCenter
+                maximumLineCount: content.flat ? 2 : 1
                 text: tile.line
                 visible: text.length > 0
                 width: parent.width

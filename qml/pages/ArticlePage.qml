@@ -24,9 +24,9 @@ Page {
         anchors.right: parent.right
         height: 440
         icon: page.article.card.icon
-        ink: Theme.foam
-        shade: Theme.deep
-        tone: Theme.toneColor(page.article.card.tone)
+        ink: Theme.artInk
+        shade: Theme.art
+        tone: Theme.artTone(page.article.card.tone)
         visible: !page.gone && !Theme.oneColumn
         width: 480
     }

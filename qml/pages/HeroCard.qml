@@ -38,11 +38,11 @@ FocusScope {
         anchors.top: plate.top
         icon: hero.empty ? "newspaper" : hero.home.hero.icon
         iconSize: Math.min(200, width * 0.5)
-        ink: Theme.foam
-        shade: Theme.deep
+        ink: Theme.artInk
+        shade: Theme.art
         radius: plate.radius - plate.border.width
         rounded: LayoutMirroring.enabled ? Picture.LeftEdge : Picture.RightEdge
-        tone: Theme.toneColor(hero.home.hero.tone)
+        tone: Theme.artTone(hero.home.hero.tone)
         visible: !Theme.oneColumn
         width: 400
     }
@@ -117,7 +117,7 @@ FocusScope {
                 required property int index
                 readonly property bool current: index === hero.home.heroIndex
 
-                color: current ? Theme.sun : Theme.slate
+                color: current ? Theme.sun : Theme.mist
                 height: 14
                 radius: 7
                 width: current ? 40 : 14

@@ -15,6 +15,7 @@ Page {
     signal newsRequested
     signal messagesRequested
     signal helpRequested
+    signal comfortRequested
     signal articleRequested(string id)
     signal messageRequested(string id)
 
@@ -29,7 +30,8 @@ Page {
         //% "Help from the caretaker"
         { key: "red", text: qsTrId("legend-help") },
         //% "Latest message"
-        { key: "green", text: qsTrId("legend-latest"), hidden: home.latestMessage.length === 0 }
+        { key: "green", text: qsTrId("legend-latest"), hidden: home.latestMessage.length === 0 },
+        { key: "blue", text: qsTrId("home-comfort"), hidden: Theme.oneColumn } // its tile says it, and room is short
     ]
 
     // Once: news that arrives later does not move the focus.
@@ -38,6 +40,7 @@ Page {
     Keys.onDigit1Pressed: page.newsRequested()
     Keys.onDigit2Pressed: page.messagesRequested()
     Keys.onDigit3Pressed: page.helpRequested()
+    Keys.onDigit4Pressed: page.comfortRequested()
 
     FocusScroll {
         id: scroll
@@ -75,7 +78,7 @@ Page {
         Flow {
             id: doors
 
-            readonly property real tileWidth: Theme.oneColumn ? width : (width - 2 * spacing) / 3
+            readonly property real tileWidth: Theme.oneColumn ? width : (width - 3 * spacing) / 4
 
             spacing: Theme.gap
             width: parent.width
@@ -116,6 +119,15 @@ Page {
                 width: doors.tileWidth
 
                 onTriggered: page.helpRequested()
+            }
+            Tile {
+                icon: "languages"
+                name: qsTrId("home-comfort")
+                number: 4
+                objectName: "tile-comfort"
+                width: doors.tileWidth
+
+                onTriggered: page.comfortRequested()
             }
         }
     }

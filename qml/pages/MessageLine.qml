@@ -111,6 +111,7 @@ FocusScope {
                 //% "Unread"
                 text: line.unread ? qsTrId("message-unread") : line.outcome
                 width: Math.min(implicitWidth, line.width * 0.34)
+                wrapMode: Text.NoWrap
             }
         }
     }

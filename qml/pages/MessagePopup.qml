@@ -25,7 +25,7 @@ FocusArea {
         anchors.right: parent.right
         anchors.rightMargin: Theme.safeX
         border.color: Theme.edge
-        border.width: 2
+        border.width: Math.max(2, Theme.outline)
         color: Theme.surface
         height: Math.min(overlay.height - 2 * Theme.safeY, Math.max(724, view.natural + 2 * 52))
         radius: Theme.radius

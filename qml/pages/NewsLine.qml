@@ -37,11 +37,11 @@ FocusScope {
         anchors.top: plate.top
         icon: line.icon
         iconSize: 72
-        ink: Theme.foam
-        shade: Theme.deep
+        ink: Theme.artInk
+        shade: Theme.art
         radius: plate.radius - plate.border.width
         rounded: LayoutMirroring.enabled ? Picture.RightEdge : Picture.LeftEdge
-        tone: Theme.toneColor(line.tone)
+        tone: Theme.artTone(line.tone)
         width: 190
     }
     Column {

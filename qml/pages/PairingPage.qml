@@ -119,7 +119,7 @@ FocusArea {
         anchors.right: parent.right
         anchors.rightMargin: Theme.safeX
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.foam
+        color: Theme.paper
         height: width
         radius: Theme.radius
         visible: code.text.length > 0 && page.pairing.state === PairingViewModel.ShowingCode
@@ -129,9 +129,9 @@ FocusArea {
             id: code
 
             anchors.centerIn: parent
-            dark: Theme.ink
+            dark: Theme.print
             height: width
-            light: Theme.foam
+            light: Theme.paper
             text: page.pairing.url
             width: parent.width - 40
         }

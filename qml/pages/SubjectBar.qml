@@ -52,7 +52,7 @@ FocusScope {
                 readonly property bool lit: current && bar.activeFocus
                 readonly property real centre: x + width / 2
 
-                border.color: lit ? Theme.sun : Theme.foam
+                border.color: lit ? Theme.rim : Theme.foam
                 border.width: lit ? Theme.ring : current ? 3 : 0
                 color: lit ? Theme.foam : Theme.raised
                 height: words.implicitHeight + 28

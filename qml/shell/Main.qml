@@ -8,6 +8,7 @@ import Palier.ViewModels
 Window {
     id: window
 
+    required property ComfortViewModel comfort
     required property StatusViewModel status
     required property HomeViewModel home
     required property NewsViewModel news
@@ -18,8 +19,6 @@ Window {
     required property PopupViewModel popup
     required property PairingViewModel pairing
     required property FramesViewModel frames
-    required property bool rightToLeft
-    required property int textSize
     required property bool moves
     readonly property real factor: Math.min(width / 1920, height / 1080)
     readonly property alias shell: shell
@@ -30,7 +29,12 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: window.textSize / 100
+        value: window.comfort.textSize / 100
+    }
+    Binding {
+        property: "theme"
+        target: Theme
+        value: window.comfort.theme
     }
     Binding {
         property: "moves"
@@ -40,8 +44,9 @@ Window {
     Shell {
         id: shell
 
-        LayoutMirroring.enabled: window.rightToLeft
+        LayoutMirroring.enabled: window.comfort.rightToLeft
         article: window.article
+        comfort: window.comfort
         frames: window.frames
         height: window.height / window.factor
         help: window.help

@@ -11,6 +11,7 @@ import Palier.ViewModels
 FocusScope {
     id: shell
 
+    required property ComfortViewModel comfort
     required property StatusViewModel status
     required property HomeViewModel home
     required property NewsViewModel news
@@ -39,7 +40,7 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help; `id` of what an article or message page shows.
+    /// By name: home, news, article, inbox, message, help, comfort; `id` of what an article or message page shows.
     function show(name: string, id: string): void {
         if (name === "article")
             article.open(id);
@@ -47,7 +48,7 @@ FocusScope {
             message.open(id);
         else if (name === "news")
             home.markNewsSeen();
-        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage };
+        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "comfort": comfortPage };
         stack.open(pages[name], name);
     }
     /// What pops up has the focus while it is there; afterwards the page has it again, where it was.
@@ -74,6 +75,8 @@ FocusScope {
             return;
         if (event.key === Qt.Key_Red)
             shell.show("help", "");
+        else if (event.key === Qt.Key_Blue)
+            shell.show("comfort", "");
         else if (event.key === Qt.Key_Green && shell.home.latestMessage.length > 0)
             shell.show("message", shell.home.latestMessage);
     }
@@ -118,6 +121,7 @@ FocusScope {
             status: shell.status
 
             onArticleRequested: id => shell.show("article", id)
+            onComfortRequested: shell.show("comfort", "")
             onHelpRequested: shell.show("help", "")
             onMessageRequested: id => shell.show("message", id)
             onMessagesRequested: shell.show("inbox", "")
@@ -165,6 +169,17 @@ FocusScope {
         MessagePage {
             anchors.fill: parent
             message: shell.message
+            status: shell.status
+
+            onBackRequested: stack.back()
+        }
+    }
+    Component {
+        id: comfortPage
+
+        ComfortPage {
+            anchors.fill: parent
+            comfort: shell.comfort
             status: shell.status
 
             onBackRequested: stack.back()

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene.h"
 
+#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,5 +123,28 @@ QList<Words> words(const QQuickWindow &window)
         return false;
     });
     return found;
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(double(color.redF())) + 0.7152 * linear(double(color.greenF())) + 0.0722 * linear(double(color.blueF()));
+    };
+    const auto [low, high] = std::minmax({ luminance(one), luminance(other) });
+    return (high + 0.05) / (low + 0.05);
+}
+
+QColor ground(const Words &words, const QImage &picture)
+{
+    const qreal scale = picture.width() / 1920.0;
+    const auto place = QRectF(words.shown.topLeft() * scale, words.shown.size() * scale).toAlignedRect() & picture.rect();
+    QHash<QRgb, int> pixels;
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x)
+            ++pixels[picture.pixel(x, y) & 0xfffcfcfc]; // gradients
+    }
+    const auto most = std::max_element(pixels.begin(), pixels.end());
+    return most == pixels.end() ? QColor() : QColor(most.key());
 }
 } // namespace palier::scene

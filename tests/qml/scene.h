@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QColor>
+#include <QImage>
 #include <QList>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -30,4 +32,9 @@ struct Words {
 };
 /// All visible texts in front.
 [[nodiscard]] QList<Words> words(const QQuickWindow &window);
+
+/// The contrast of two colours (WCAG 2.2): 1 to 21.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+/// What most of these words stand on, in a picture of the window.
+[[nodiscard]] QColor ground(const Words &words, const QImage &picture);
 } // namespace palier::scene

@@ -49,17 +49,24 @@ std::unique_ptr<Stage> Stage::open(const QString &fixture, const Look &look, con
     }
     stage->m_cache = std::move(*cache);
     stage->m_wording = std::make_unique<Wording>(look.language, read->zone);
-    stage->m_models = std::make_unique<ViewModels>(*stage->m_cache, *stage->m_clock, *stage->m_wording);
+    const ViewModels::Start start { .comfort = { .language = look.language, .textSize = look.textSize, .theme = look.theme } };
+    stage->m_models = std::make_unique<ViewModels>(*stage->m_cache, *stage->m_clock, *stage->m_wording, start);
     stage->m_models->popup.setClockKnown(true);
     stage->m_models->status.setLink(read->link);
     stage->m_models->status.setObstacle(read->obstacle);
     stage->m_models->pairing.show(read->pairing);
-    auto screen = Screen::create(*stage->m_models, *stage->m_wording, { .textSize = look.textSize, .moves = false });
+    auto screen = Screen::create(*stage->m_models, Motion::Still);
     if (!screen) {
         qWarning() << screen.error().detail;
         return nullptr;
     }
     stage->m_screen = std::move(*screen);
+    QObject::connect(&stage->m_models->comfort, &ComfortViewModel::languageChosen, &stage->m_models->comfort, [stage = stage.get()](const QString &language) {
+        QVERIFY(speak(language));
+        *stage->m_wording = Wording(language, stage->m_fixture.zone);
+        stage->m_models->sayAgain();
+        stage->m_screen->sayAgain();
+    });
     stage->window().resize(640, 360);
     stage->window().show();
     stage->window().requestActivate();
@@ -130,6 +137,7 @@ void addScreenRows(const QStringList &languages, const QList<int> &textSizes)
         { u"inbox"_s, { u"home"_s, u"names"_s, u"empty"_s } },
         { u"message"_s, { u"home"_s, u"names"_s } },
         { u"help"_s, { u"home"_s, u"names"_s, u"help-taken"_s, u"help-unsent"_s } },
+        { u"comfort"_s, { u"home"_s } },
         { u"popup"_s, { u"popup"_s, u"important"_s, u"long"_s, u"alert"_s } },
         { u"pairing"_s, { u"pairing"_s, u"pairing-offered"_s, u"pairing-unreachable"_s, u"pairing-untrusted"_s } },
     };

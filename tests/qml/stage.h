@@ -16,13 +16,14 @@ public:
     struct Look {
         QString language = QStringLiteral("fr");
         int textSize = 100;
+        Comfort::Theme theme = Comfort::Theme::Night;
     };
     /// `edit` changes the fixture's JSON before it is read. A null pointer, with a QWARN, when anything about it is wrong.
     [[nodiscard]] static std::unique_ptr<Stage> open(const QString &fixture, const Look &look, const std::function<void(QJsonObject &)> &edit = {});
     /// Once, before the first Stage.
     [[nodiscard]] static bool prepare();
 
-    [[nodiscard]] QQuickWindow &window() { return m_screen->window(); }
+    [[nodiscard]] QQuickWindow &window() const { return m_screen->window(); }
     [[nodiscard]] ViewModels &models() { return *m_models; }
     [[nodiscard]] Cache &cache() { return *m_cache; }
     [[nodiscard]] ManualClock &clock() { return *m_clock; }

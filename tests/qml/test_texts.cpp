@@ -20,6 +20,23 @@ QRectF letters(const QRectF &box)
     return box.adjusted(2, spare, -2, -spare);
 }
 
+/// All words, in no order. Of a pop-up also those that are scrolled away: it stays where it was scrolled to.
+QStringList said(Stage &stage)
+{
+    QStringList all;
+    if (auto &popup = stage.models().popup; popup.kind() != PopupViewModel::Kind::None) {
+        const auto card = popup.card();
+        all = QStringList { card.title, card.subtitle, card.headline, card.valid } + card.lines;
+        for (const auto &action : popup.actions()->actions())
+            all.append(action.label);
+        return all;
+    }
+    for (const auto &words : scene::words(stage.window()))
+        all.append(words.text);
+    all.sort();
+    return all;
+}
+
 QString quoted(const scene::Words &words)
 {
     QString where;
@@ -71,6 +88,62 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void everyTextStandsOut_data()
+    {
+        addScreenRows({ u"fr"_s }, { 100 });
+    }
+    /// 7:1 for messages, 4.5:1 for the rest (WCAG 2.2, 1.4.3 and 1.4.6), in every theme.
+    void everyTextStandsOut()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, fixture);
+        QStringList faults;
+        for (const auto theme : { Comfort::Theme::Night, Comfort::Theme::Daylight, Comfort::Theme::Contrast }) {
+            const auto stage = Stage::open(fixture, { .theme = theme });
+            QVERIFY(stage);
+            stage->show(page);
+            const auto picture = stage->window().grabWindow();
+            const bool isMessage = page == "popup"_L1 || page == "message"_L1 || page == "article"_L1;
+            const auto all = scene::words(stage->window());
+            QVERIFY(!all.isEmpty());
+            for (const auto &words : all) {
+                const auto color = words.item->property("color").value<QColor>();
+                const auto ground = scene::ground(words, picture);
+                const auto contrast = scene::contrast(color, ground);
+                const auto size = words.item->property("font").value<QFont>().pixelSize();
+                const double wanted = isMessage && size >= 40 ? 7 : 4.5;
+                if (contrast < wanted)
+                    faults.append(u"%1, %2 on %3: %4 instead of %5"_s.arg(quoted(words), color.name(), ground.name()).arg(contrast, 0, 'f', 1).arg(wanted));
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void anotherLanguageIsSpokenEverywhereAtOnce_data()
+    {
+        addScreenRows({ u"en"_s, u"ar"_s }, { 100 });
+    }
+    void anotherLanguageIsSpokenEverywhereAtOnce()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, fixture);
+        QFETCH(QString, language);
+        QStringList wanted;
+        {
+            const auto stage = Stage::open(fixture, { .language = language });
+            QVERIFY(stage);
+            stage->show(page);
+            wanted = said(*stage);
+        }
+        const auto stage = Stage::open(fixture, {});
+        QVERIFY(stage);
+        stage->show(page);
+        QVERIFY(said(*stage) != wanted);
+        stage->models().comfort.choose(u"language"_s, language);
+        stage->settle();
+        QCOMPARE(said(*stage).join(u'\n'), wanted.join(u'\n'));
     }
 };
 
