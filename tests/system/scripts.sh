@@ -16,7 +16,7 @@ refuses() {
     [ "$(wc -l <<<"$said")" -eq 1 ] || fail "$* should say one line, said: $said"
 }
 
-for script in packaging/install-dependencies packaging/test packaging/demo packaging/pictures .ci/run tests/system/scripts.sh; do
+for script in packaging/install-dependencies packaging/test packaging/demo packaging/pictures packaging/contact-sheet .ci/run tests/system/scripts.sh; do
     bash -n "$script" || fail "$script is not valid shell"
     [ -x "$script" ] || [[ "$script" == tests/* ]] || fail "$script is not executable"
 done
@@ -26,6 +26,7 @@ refuses packaging/install-dependencies --nonsense
 refuses packaging/demo --nonsense
 refuses packaging/demo --port 70000
 refuses packaging/demo --story
+refuses packaging/contact-sheet nonsense
 
 packaging/install-dependencies --check build run test || fail "packaging/test runs before its dependencies are there"
 doubles=$(packaging/install-dependencies --list build run test bench | sort | uniq -d)
