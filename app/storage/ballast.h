@@ -33,6 +33,7 @@ private:
     mutable std::mutex m_mutex;
     bool m_there = false;
 };
+
 /// Once more where the disk was full: what failed gave up the ballast.
 template<typename Work>
 [[nodiscard]] auto againIfFull(const Work &work)
@@ -42,5 +43,4 @@ template<typename Work>
         return work();
     return done;
 }
-
 } // namespace palier
