@@ -189,7 +189,7 @@ Result<Done> Cache::addReceipt(const Receipt &receipt)
 Result<Done> Cache::postpone(const QString &message, const QDateTime &until)
 {
     (void)d->revive();
-    const auto postponed = d->facts->postpone(message, until);
+    const auto postponed = againIfFull([&] { return d->facts->postpone(message, until); });
     if (postponed)
         Q_EMIT changed({ u"message"_s });
     return told(postponed);
@@ -214,6 +214,6 @@ Result<QString> Cache::enqueue(const Command &command)
 Result<Done> Cache::setSetting(const QString &name, const QString &value)
 {
     (void)d->revive();
-    return told(d->facts->setSetting(name, value));
+    return told(againIfFull([&] { return d->facts->setSetting(name, value); }));
 }
 } // namespace palier

@@ -172,7 +172,8 @@ private Q_SLOTS:
             CacheStore store(cache);
             QVERIFY(store.apply(u"town:1"_s, { putMessage(1, 1), putMessage(2, 2), putMessage(3, 3) }, { someEpoch, 3 }, noon));
             QVERIFY(disk.fillUp());
-            QVERIFY(cache.addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon })); // from the ballast
+            QVERIFY(cache.setSetting(u"text-size"_s, u"200"_s)); // from the ballast
+            QVERIFY(cache.addReceipt({ idOf(1), ReceiptLevel::Read, {}, noon }));
             QVERIFY(!QFile::exists(disk.file(u"box/ballast"_s)));
             // Nothing is left for rows; then nothing at all.
             QVERIFY(disk.fillUp(1024));
