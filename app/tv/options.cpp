@@ -15,7 +15,6 @@ namespace palier
 {
 namespace
 {
-
 Error wrong(const QString &option, const QString &detail)
 {
     return { Error::Kind::Invalid, detail, option };

@@ -3,6 +3,7 @@
 #include "tv/screen.h"
 
 #include "qtcompat/loadmodule.h"
+#include "translations/translator.h"
 
 #include <QDirIterator>
 #include <QFontDatabase>
@@ -78,6 +79,16 @@ void Screen::open(const QString &page, const QString &id)
 void Screen::sayAgain()
 {
     m_engine.retranslate();
+}
+
+bool speakFromNowOn(const QString &language, Wording &wording, ViewModels &viewModels, Screen &screen)
+{
+    if (!speak(language))
+        return false;
+    wording.setLanguage(language);
+    viewModels.sayAgain();
+    screen.sayAgain();
+    return true;
 }
 
 bool Screen::focus(const QString &name)

@@ -36,6 +36,9 @@ private:
     std::unique_ptr<QQuickWindow> m_window;
 };
 
+/// Changes the language of all that is said and shown. False: there are no words for it, and nothing is changed.
+[[nodiscard]] bool speakFromNowOn(const QString &language, Wording &wording, ViewModels &viewModels, Screen &screen);
+
 /// Loads the fonts of the product and makes them everybody's. Once per program, before the first Screen.
 [[nodiscard]] Result<Done> loadFonts();
 } // namespace palier

@@ -120,7 +120,8 @@ Result<Done> Television::open()
     m_guard = std::make_unique<CrashGuard>(*m_cache, QStringLiteral(PALIER_VERSION));
     if (auto begun = m_guard->begin(); !begun)
         qCWarning(lcTv).noquote() << toString(begun.error());
-    speakFromNowOn(Comfort::kept(*m_cache, m_options.comfort).language);
+    if (const auto language = Comfort::kept(*m_cache, m_options.comfort).language; speak(language))
+        m_wording.setLanguage(language);
     const ViewModels::Start start { .withheld = m_guard->withheld(), .popupsHeld = true, .comfort = m_options.comfort };
     m_viewModels = std::make_unique<ViewModels>(*m_cache, m_clock, m_wording, start);
     guard();
@@ -137,21 +138,6 @@ Result<Done> Television::open()
         m_viewModels->status.setTrouble(true);
     }
     return Done {};
-}
-
-void Television::speakFromNowOn(const QString &language)
-{
-    if (language == m_wording.language())
-        return;
-    if (!speak(language)) {
-        qCWarning(lcTv).noquote() << logLine(u"language-missing"_s, { { u"language"_s, language } });
-        return;
-    }
-    m_wording = Wording(language);
-    if (m_viewModels)
-        m_viewModels->sayAgain();
-    if (m_screen)
-        m_screen->sayAgain();
 }
 
 /// A box that was authorised beforehand gets its secret from a file, once.
@@ -197,7 +183,10 @@ void Television::listen(const KeyMap &keys)
     m_remote->watch(&m_screen->window());
     auto &models = *m_viewModels;
     connect(m_remote.get(), &RemoteInput::pressed, &models.popup, &PopupViewModel::keyPressed);
-    connect(&models.comfort, &ComfortViewModel::languageChosen, this, &Television::speakFromNowOn);
+    connect(&models.comfort, &ComfortViewModel::languageChosen, this, [this, &models](const QString &language) {
+        if (!speakFromNowOn(language, m_wording, models, *m_screen))
+            qCWarning(lcTv).noquote() << logLine(u"language-missing"_s, { { u"language"_s, language } });
+    });
     connect(&models.pairing, &PairingViewModel::confirmed, this, [this] { m_pairing->confirm(); });
     connect(&models.pairing, &PairingViewModel::refused, this, [this] { m_pairing->refuse(); });
     if (!m_options.logFrames)

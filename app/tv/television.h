@@ -49,7 +49,6 @@ private:
     void listen(const KeyMap &keys);
     void returnToLastScreen();
     void begin();
-    void speakFromNowOn(const QString &language);
     void pair();
     void pairAnew();
     void follow();

@@ -74,12 +74,14 @@ ComfortViewModel::ComfortViewModel(const Services &services, const Comfort &othe
     , m_services(services)
     , m_others(others)
 {
+    connect(&services.contents.cache(), &Cache::wiped, this, &ComfortViewModel::read);
     read();
 }
 
 void ComfortViewModel::read()
 {
-    const auto &now = m_comfort = Comfort::kept(m_services.contents.cache(), m_others);
+    const auto before = std::exchange(m_comfort, Comfort::kept(m_services.contents.cache(), m_others));
+    const auto &now = m_comfort;
     QList<Choice> choices;
     for (const int percent : Comfort::textSizes)
         choices.append({ QString::number(percent), textSizeName(percent), percent == now.textSize });
@@ -94,17 +96,16 @@ void ComfortViewModel::read()
         choices.append({ QString::number(factor), readingTimeName(factor), factor == now.readingTime });
     m_readingTimes.setChoices(choices);
     Q_EMIT changed();
+    if (now.language != before.language)
+        Q_EMIT languageChosen(now.language);
+    if (now.readingTime != before.readingTime)
+        Q_EMIT readingTimeChosen();
 }
 
 void ComfortViewModel::choose(const QString &setting, const QString &key)
 {
     if (const auto kept = m_services.contents.cache().setSetting(setting, key); !kept)
         Q_EMIT m_services.contents.failed(kept.error());
-    const auto before = m_comfort;
     read();
-    if (m_comfort.language != before.language)
-        Q_EMIT languageChosen(m_comfort.language);
-    if (m_comfort.readingTime != before.readingTime)
-        Q_EMIT readingTimeChosen();
 }
 } // namespace palier

@@ -22,7 +22,11 @@ class ComfortViewModel : public QObject
     Q_PROPERTY(Theme theme READ theme NOTIFY changed FINAL)
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY changed FINAL)
 public:
-    enum Theme { Night, Daylight, Contrast };
+    enum class Theme {
+        Night = int(Comfort::Theme::Night),
+        Daylight = int(Comfort::Theme::Daylight),
+        Contrast = int(Comfort::Theme::Contrast),
+    };
     Q_ENUM(Theme)
 
     /// `others`: how things are that the resident has not chosen.
@@ -39,7 +43,7 @@ public:
 
     /// `setting`: text-size, theme, language or reading-time; `key` is of its model.
     Q_INVOKABLE void choose(const QString &setting, const QString &key);
-    /// Says everything again: the language is another one.
+    /// What is kept now, in the words of now.
     void read();
 
 Q_SIGNALS:

@@ -95,10 +95,15 @@ QString isolated(const QString &name)
 }
 
 Wording::Wording(const QString &language, const QTimeZone &zone)
-    : m_language(language == "en"_L1 || language == "ar"_L1 ? language : u"fr"_s)
-    , m_locale(localeOf(m_language))
-    , m_zone(zone)
+    : m_zone(zone)
 {
+    setLanguage(language);
+}
+
+void Wording::setLanguage(const QString &language)
+{
+    m_language = language == "en"_L1 || language == "ar"_L1 ? language : u"fr"_s;
+    m_locale = localeOf(m_language);
 }
 
 bool Wording::rightToLeft() const

@@ -20,6 +20,7 @@ public:
     explicit Wording(const QString &language, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &language); ///< as the constructor takes it
     [[nodiscard]] bool rightToLeft() const;
 
     [[nodiscard]] QString clock(const QDateTime &time) const; ///< "18:42"

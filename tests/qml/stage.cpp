@@ -62,10 +62,7 @@ std::unique_ptr<Stage> Stage::open(const QString &fixture, const Look &look, con
     }
     stage->m_screen = std::move(*screen);
     QObject::connect(&stage->m_models->comfort, &ComfortViewModel::languageChosen, &stage->m_models->comfort, [stage = stage.get()](const QString &language) {
-        QVERIFY(speak(language));
-        *stage->m_wording = Wording(language, stage->m_fixture.zone);
-        stage->m_models->sayAgain();
-        stage->m_screen->sayAgain();
+        QVERIFY(speakFromNowOn(language, *stage->m_wording, *stage->m_models, *stage->m_screen));
     });
     stage->window().resize(640, 360);
     stage->window().show();

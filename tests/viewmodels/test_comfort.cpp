@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "cache/cachestore.h"
 #include "translations/translator.h"
 #include "tv/fixture.h"
 #include "viewmodels/viewmodels.h"
@@ -59,7 +60,7 @@ private Q_SLOTS:
         }
         const auto models = start();
         QCOMPARE(models->comfort.textSize(), 160);
-        QCOMPARE(models->comfort.theme(), ComfortViewModel::Contrast);
+        QCOMPARE(models->comfort.theme(), ComfortViewModel::Theme::Contrast);
         QCOMPARE(chosenIn(*models->comfort.textSizes()), u"160"_s);
         QCOMPARE(chosenIn(*models->comfort.themes()), u"contrast"_s);
         QCOMPARE(chosenIn(*models->comfort.readingTimes()), u"3"_s);
@@ -73,7 +74,7 @@ private Q_SLOTS:
         start(installed)->comfort.choose(u"text-size"_s, u"100"_s);
         const auto models = start(installed);
         QCOMPARE(models->comfort.textSize(), 100);
-        QCOMPARE(models->comfort.theme(), ComfortViewModel::Daylight);
+        QCOMPARE(models->comfort.theme(), ComfortViewModel::Theme::Daylight);
     }
 
     void whatCannotBeReadIsAsItWas_data()
@@ -93,6 +94,19 @@ private Q_SLOTS:
         QFETCH(QString, kept);
         QVERIFY(m_cache->setSetting(setting, kept));
         QCOMPARE(start()->comfort.comfort(), Comfort {});
+    }
+
+    void aNewFlatBeginsAsInstalled()
+    {
+        const auto models = start();
+        models->comfort.choose(u"theme"_s, u"contrast"_s);
+        models->comfort.choose(u"language"_s, u"ar"_s);
+        QSignalSpy spoken(&models->comfort, &ComfortViewModel::languageChosen);
+        QVERIFY(CacheStore(*m_cache).wipe());
+        QCOMPARE(models->comfort.comfort(), Comfort {});
+        QCOMPARE(chosenIn(*models->comfort.themes()), u"night"_s);
+        QCOMPARE(spoken.size(), 1);
+        QCOMPARE(spoken.first().first().toString(), u"fr"_s);
     }
 
     void aLanguageIsAskedForOnceAndNamedInItself()
