@@ -19,12 +19,12 @@ ColorSet {
     leaf: "#f7f3ea"
     mist: "#f7f3ea"
     night: "#000000"
+    outline: 3
     raised: "#000000"
-    sea: "#f7f3ea"
     rim: "#ffc83d"
+    sea: "#f7f3ea"
     shade: "#eb000000"
     slate: "#000000"
     sun: "#ffc83d"
     surface: "#000000"
-    outline: 3
 }

@@ -19,12 +19,12 @@ ColorSet {
     leaf: "#176a3a"
     mist: "#42546a"
     night: "#f6f1e6"
+    outline: 2
     raised: "#fcf9f2"
-    sea: "#0a5f86"
     rim: "#b06c00"
+    sea: "#0a5f86"
     shade: "#c9e4ebf2"
     slate: "#c3d0dd"
     sun: "#7d4e00"
     surface: "#fcf9f2"
-    outline: 2
 }

@@ -3,6 +3,10 @@
 #include "scene.h"
 #include "stage.h"
 
+#include "qtcompat/loadmodule.h"
+
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -119,6 +123,30 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void theFocusStandsOut_data()
+    {
+        QTest::addColumn<QString>("colors");
+        QTest::newRow("night") << u"NightColors"_s;
+        QTest::newRow("daylight") << u"DaylightColors"_s;
+        QTest::newRow("contrast") << u"ContrastColors"_s;
+    }
+    /// 3:1 for what has the focus, beside whatever it may lie on (WCAG 2.2, 1.4.11).
+    void theFocusStandsOut()
+    {
+        QFETCH(QString, colors);
+        QQmlEngine engine;
+        addBuiltInModules(engine);
+        QQmlComponent component(&engine, moduleFile(u"Palier.Components"_s, colors));
+        const std::unique_ptr<QObject> set(component.create());
+        QVERIFY2(set, qPrintable(component.errorString()));
+        for (const auto *mark : { "rim", "foam" }) {
+            for (const auto *under : { "night", "deep", "surface", "raised", "button" }) {
+                const auto contrast = scene::contrast(set->property(mark).value<QColor>(), set->property(under).value<QColor>());
+                QVERIFY2(contrast >= 3, qPrintable(u"%1 on %2: %3"_s.arg(QLatin1StringView(mark), QLatin1StringView(under)).arg(contrast, 0, 'f', 1)));
+            }
+        }
     }
 
     void anotherLanguageIsSpokenEverywhereAtOnce_data()
