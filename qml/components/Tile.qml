@@ -13,11 +13,12 @@ FocusScope {
     property string line: ""
     property int count: 0
     property int tone: 0
+    readonly property int usual: 226
 
     signal triggered
 
     activeFocusOnTab: true
-    implicitHeight: Math.max(226, content.height + 44)
+    implicitHeight: Math.max(usual, content.height + 40)
 
     Keys.onReturnPressed: tile.triggered()
 
@@ -54,9 +55,11 @@ FocusScope {
             color: plate.ink
             height: width
             name: tile.icon
-            width: Theme.box(content.flat ? 92 : 84)
+            width: content.flat ? Theme.box(92) : Math.max(60, Math.min(84, tile.usual - 40 - content.rowSpacing - words.height)) // Arabic lines are taller
         }
         Column {
+            id: words
+
             spacing: 4
             width: tile.width - (content.flat ? 128 + picture.width + content.columnSpacing : 40)
 

@@ -78,6 +78,7 @@ Page {
         Flow {
             id: doors
 
+            readonly property real rowHeight: Math.max(newsTile.implicitHeight, messagesTile.implicitHeight, helpTile.implicitHeight, comfortTile.implicitHeight)
             readonly property real tileWidth: Theme.oneColumn ? width : (width - 3 * spacing) / 4
 
             spacing: Theme.gap
@@ -87,6 +88,7 @@ Page {
                 id: newsTile
 
                 count: page.home.newNews
+                height: Theme.oneColumn ? implicitHeight : doors.rowHeight
                 icon: "newspaper"
                 line: page.home.newsLine
                 //% "News"
@@ -98,7 +100,10 @@ Page {
                 onTriggered: page.newsRequested()
             }
             Tile {
+                id: messagesTile
+
                 count: page.home.unreadMessages
+                height: Theme.oneColumn ? implicitHeight : doors.rowHeight
                 icon: "message-circle"
                 line: page.home.messagesLine
                 //% "Messages"
@@ -110,6 +115,9 @@ Page {
                 onTriggered: page.messagesRequested()
             }
             Tile {
+                id: helpTile
+
+                height: Theme.oneColumn ? implicitHeight : doors.rowHeight
                 icon: "hand-helping"
                 line: page.home.helpLine
                 //% "Help"
@@ -121,6 +129,9 @@ Page {
                 onTriggered: page.helpRequested()
             }
             Tile {
+                id: comfortTile
+
+                height: Theme.oneColumn ? implicitHeight : doors.rowHeight
                 icon: "languages"
                 name: qsTrId("home-comfort")
                 number: 4
