@@ -3,7 +3,6 @@
 #include "heldcommits.h"
 
 #include <QElapsedTimer>
-#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,9 +11,9 @@ namespace palier
 namespace
 {
 constexpr int patience = 20'000;
-constexpr unsigned long pause = 20;
 const auto elsewhere = u"postgres"_s; ///< a database that no test uses
 
+/// Asking the server takes its time: no pause in between.
 template<typename Condition>
 bool waitFor(const Condition &condition)
 {
@@ -23,7 +22,6 @@ bool waitFor(const Condition &condition)
     while (!condition()) {
         if (timer.elapsed() > patience)
             return false;
-        QThread::msleep(pause);
     }
     return true;
 }
