@@ -563,83 +563,238 @@
     </message>
     <message id="home-comfort">
         <source>Language and comfort</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>اللغة والراحة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اللغة والراحة</translation>
     </message>
     <message id="comfort-language">
         <source>Language</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>اللغة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اللغة</translation>
     </message>
     <message id="comfort-text-size">
         <source>Size of the letters</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>حجم الحروف</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حجم الحروف</translation>
     </message>
     <message id="comfort-theme">
         <source>Colours</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الألوان</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الألوان</translation>
     </message>
     <message id="comfort-reading-time">
         <source>Messages stay on the screen</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مدة بقاء الرسائل على الشاشة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مدة بقاء الرسائل على الشاشة</translation>
     </message>
     <message id="text-size-130">
         <source>Large</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>كبير</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كبير</translation>
     </message>
     <message id="text-size-160">
         <source>Very large</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>كبير جدًا</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كبير جدًا</translation>
     </message>
     <message id="text-size-200">
-        <source>Largest</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الأكبر</translation>
+        <source>Huge</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ضخم</translation>
     </message>
     <message id="text-size-100">
         <source>Normal</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>عادي</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عادي</translation>
     </message>
     <message id="theme-night">
         <source>Night</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ليل</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ليل</translation>
     </message>
     <message id="theme-daylight">
         <source>Daylight</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>نهار</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نهار</translation>
     </message>
     <message id="theme-contrast">
         <source>High contrast</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>تباين عالٍ</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تباين عالٍ</translation>
     </message>
     <message id="reading-time-0">
-        <source>No limit</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>بلا حد</translation>
+        <source>Until I close them</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حتى أغلقها</translation>
     </message>
     <message id="reading-time-2">
         <source>Twice as long</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ضعف المدة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ضعف المدة</translation>
     </message>
     <message id="reading-time-3">
         <source>Three times as long</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ثلاثة أضعاف</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ثلاثة أضعاف</translation>
     </message>
     <message id="reading-time-1">
+        <source>Normal time</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مدة عادية</translation>
+    </message>
+    <message id="home-settings">
+        <source>Settings</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message id="section-sound">
+        <source>Sounds and quiet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الأصوات والهدوء</translation>
+    </message>
+    <message id="section-picture">
+        <source>Television picture</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>صورة التلفاز</translation>
+    </message>
+    <message id="setting-message-sound">
+        <source>Sound of messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>صوت الرسائل</translation>
+    </message>
+    <message id="setting-alert-sound">
+        <source>Sound of alerts</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>صوت التنبيهات</translation>
+    </message>
+    <message id="setting-ordinary-messages">
+        <source>Ordinary messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الرسائل العادية</translation>
+    </message>
+    <message id="setting-quiet-from">
+        <source>Quiet in the evening from</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هدوء في المساء من</translation>
+    </message>
+    <message id="setting-quiet-until">
+        <source>Quiet in the morning until</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هدوء في الصباح حتى</translation>
+    </message>
+    <message id="setting-away">
+        <source>I am away</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أنا غائب</translation>
+    </message>
+    <message id="setting-tv-size">
+        <source>Size of the television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حجم التلفاز</translation>
+    </message>
+    <message id="setting-tv-distance">
+        <source>Distance from the armchair</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>المسافة من المقعد</translation>
+    </message>
+    <message id="setting-edge">
+        <source>Free edge of the picture</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حافة الصورة الفارغة</translation>
+    </message>
+    <message id="text-size-standard">
+        <source>Largest, for weak eyes</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الأكبر، للعيون الضعيفة</translation>
+    </message>
+    <message id="volume-0">
+        <source>None</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>بدون</translation>
+    </message>
+    <message id="volume-40">
+        <source>Soft</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>خافت</translation>
+    </message>
+    <message id="volume-70">
+        <source>Medium</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>متوسط</translation>
+    </message>
+    <message id="volume-100">
+        <source>Loud</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عالٍ</translation>
+    </message>
+    <message id="ordinary-messages-show">
+        <source>Show them at once</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>إظهارها فورًا</translation>
+    </message>
+    <message id="ordinary-messages-inbox">
+        <source>Keep them under Messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حفظها في الرسائل</translation>
+    </message>
+    <message id="quiet-off">
+        <source>Never</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message id="choice-no">
+        <source>No</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا</translation>
+    </message>
+    <message id="away-yes">
+        <source>Yes: only alerts are shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نعم: تظهر التنبيهات فقط</translation>
+    </message>
+    <message id="edge-0">
+        <source>None</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>بدون</translation>
+    </message>
+    <message id="edge-2-5">
+        <source>Small</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>صغير</translation>
+    </message>
+    <message id="edge-5">
         <source>Normal</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مدة عادية</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عادي</translation>
+    </message>
+    <message id="edge-7-5">
+        <source>Wide</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عريض</translation>
+    </message>
+    <message id="tv-distance-metres">
+        <source>%1 m</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 م</translation>
+    </message>
+    <message id="tv-size-inches">
+        <source>%1 inches</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 بوصة</translation>
+    </message>
+    <message id="legend-latest-brief">
+        <source>Message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رسالة</translation>
+    </message>
+    <message id="legend-comfort-brief">
+        <source>Letters</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الحروف</translation>
+    </message>
+    <message id="pairing-code-brief">
+        <source>Give this code to your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أعطِ هذا الرمز للحارس.</translation>
     </message>
 </context>
 </TS>

@@ -441,67 +441,191 @@
     </message>
     <message id="home-comfort">
         <source>Language and comfort</source>
-            <translation>Language and comfort</translation>
+        <translation>Language and comfort</translation>
     </message>
     <message id="comfort-language">
         <source>Language</source>
-            <translation>Language</translation>
+        <translation>Language</translation>
     </message>
     <message id="comfort-text-size">
         <source>Size of the letters</source>
-            <translation>Size of the letters</translation>
+        <translation>Size of the letters</translation>
     </message>
     <message id="comfort-theme">
         <source>Colours</source>
-            <translation>Colours</translation>
+        <translation>Colours</translation>
     </message>
     <message id="comfort-reading-time">
         <source>Messages stay on the screen</source>
-            <translation>Messages stay on the screen</translation>
+        <translation>Messages stay on the screen</translation>
     </message>
     <message id="text-size-130">
         <source>Large</source>
-            <translation>Large</translation>
+        <translation>Large</translation>
     </message>
     <message id="text-size-160">
         <source>Very large</source>
-            <translation>Very large</translation>
+        <translation>Very large</translation>
     </message>
     <message id="text-size-200">
-        <source>Largest</source>
-            <translation>Largest</translation>
+        <source>Huge</source>
+        <translation>Huge</translation>
     </message>
     <message id="text-size-100">
         <source>Normal</source>
-            <translation>Normal</translation>
+        <translation>Normal</translation>
     </message>
     <message id="theme-night">
         <source>Night</source>
-            <translation>Night</translation>
+        <translation>Night</translation>
     </message>
     <message id="theme-daylight">
         <source>Daylight</source>
-            <translation>Daylight</translation>
+        <translation>Daylight</translation>
     </message>
     <message id="theme-contrast">
         <source>High contrast</source>
-            <translation>High contrast</translation>
+        <translation>High contrast</translation>
     </message>
     <message id="reading-time-0">
-        <source>No limit</source>
-            <translation>No limit</translation>
+        <source>Until I close them</source>
+        <translation>Until I close them</translation>
     </message>
     <message id="reading-time-2">
         <source>Twice as long</source>
-            <translation>Twice as long</translation>
+        <translation>Twice as long</translation>
     </message>
     <message id="reading-time-3">
         <source>Three times as long</source>
-            <translation>Three times as long</translation>
+        <translation>Three times as long</translation>
     </message>
     <message id="reading-time-1">
+        <source>Normal time</source>
+        <translation>Normal time</translation>
+    </message>
+    <message id="home-settings">
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="section-sound">
+        <source>Sounds and quiet</source>
+        <translation>Sounds and quiet</translation>
+    </message>
+    <message id="section-picture">
+        <source>Television picture</source>
+        <translation>Television picture</translation>
+    </message>
+    <message id="setting-message-sound">
+        <source>Sound of messages</source>
+        <translation>Sound of messages</translation>
+    </message>
+    <message id="setting-alert-sound">
+        <source>Sound of alerts</source>
+        <translation>Sound of alerts</translation>
+    </message>
+    <message id="setting-ordinary-messages">
+        <source>Ordinary messages</source>
+        <translation>Ordinary messages</translation>
+    </message>
+    <message id="setting-quiet-from">
+        <source>Quiet in the evening from</source>
+        <translation>Quiet in the evening from</translation>
+    </message>
+    <message id="setting-quiet-until">
+        <source>Quiet in the morning until</source>
+        <translation>Quiet in the morning until</translation>
+    </message>
+    <message id="setting-away">
+        <source>I am away</source>
+        <translation>I am away</translation>
+    </message>
+    <message id="setting-tv-size">
+        <source>Size of the television</source>
+        <translation>Size of the television</translation>
+    </message>
+    <message id="setting-tv-distance">
+        <source>Distance from the armchair</source>
+        <translation>Distance from the armchair</translation>
+    </message>
+    <message id="setting-edge">
+        <source>Free edge of the picture</source>
+        <translation>Free edge of the picture</translation>
+    </message>
+    <message id="text-size-standard">
+        <source>Largest, for weak eyes</source>
+        <translation>Largest, for weak eyes</translation>
+    </message>
+    <message id="volume-0">
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message id="volume-40">
+        <source>Soft</source>
+        <translation>Soft</translation>
+    </message>
+    <message id="volume-70">
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message id="volume-100">
+        <source>Loud</source>
+        <translation>Loud</translation>
+    </message>
+    <message id="ordinary-messages-show">
+        <source>Show them at once</source>
+        <translation>Show them at once</translation>
+    </message>
+    <message id="ordinary-messages-inbox">
+        <source>Keep them under Messages</source>
+        <translation>Keep them under Messages</translation>
+    </message>
+    <message id="quiet-off">
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message id="choice-no">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="away-yes">
+        <source>Yes: only alerts are shown</source>
+        <translation>Yes: only alerts are shown</translation>
+    </message>
+    <message id="edge-0">
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message id="edge-2-5">
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message id="edge-5">
         <source>Normal</source>
-            <translation>Normal time</translation>
+        <translation>Normal</translation>
+    </message>
+    <message id="edge-7-5">
+        <source>Wide</source>
+        <translation>Wide</translation>
+    </message>
+    <message id="tv-distance-metres">
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message id="tv-size-inches">
+        <source>%1 inches</source>
+        <translation>%1 inches</translation>
+    </message>
+    <message id="legend-latest-brief">
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message id="legend-comfort-brief">
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message id="pairing-code-brief">
+        <source>Give this code to your caretaker.</source>
+        <translation>Give this code to your caretaker.</translation>
     </message>
 </context>
 </TS>

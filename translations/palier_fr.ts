@@ -441,67 +441,191 @@
     </message>
     <message id="home-comfort">
         <source>Language and comfort</source>
-            <translation>Langue et confort</translation>
+        <translation>Langue et confort</translation>
     </message>
     <message id="comfort-language">
         <source>Language</source>
-            <translation>Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message id="comfort-text-size">
         <source>Size of the letters</source>
-            <translation>Taille des lettres</translation>
+        <translation>Taille des lettres</translation>
     </message>
     <message id="comfort-theme">
         <source>Colours</source>
-            <translation>Couleurs</translation>
+        <translation>Couleurs</translation>
     </message>
     <message id="comfort-reading-time">
         <source>Messages stay on the screen</source>
-            <translation>Les messages restent à l’écran</translation>
+        <translation>Les messages restent à l’écran</translation>
     </message>
     <message id="text-size-130">
         <source>Large</source>
-            <translation>Grande</translation>
+        <translation>Grande</translation>
     </message>
     <message id="text-size-160">
         <source>Very large</source>
-            <translation>Très grande</translation>
+        <translation>Très grande</translation>
     </message>
     <message id="text-size-200">
-        <source>Largest</source>
-            <translation>La plus grande</translation>
+        <source>Huge</source>
+        <translation>Énorme</translation>
     </message>
     <message id="text-size-100">
         <source>Normal</source>
-            <translation>Normale</translation>
+        <translation>Normale</translation>
     </message>
     <message id="theme-night">
         <source>Night</source>
-            <translation>Nuit</translation>
+        <translation>Nuit</translation>
     </message>
     <message id="theme-daylight">
         <source>Daylight</source>
-            <translation>Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message id="theme-contrast">
         <source>High contrast</source>
-            <translation>Contraste fort</translation>
+        <translation>Contraste fort</translation>
     </message>
     <message id="reading-time-0">
-        <source>No limit</source>
-            <translation>Sans limite</translation>
+        <source>Until I close them</source>
+        <translation>Jusqu’à ce que je les ferme</translation>
     </message>
     <message id="reading-time-2">
         <source>Twice as long</source>
-            <translation>Deux fois plus</translation>
+        <translation>Deux fois plus</translation>
     </message>
     <message id="reading-time-3">
         <source>Three times as long</source>
-            <translation>Trois fois plus</translation>
+        <translation>Trois fois plus</translation>
     </message>
     <message id="reading-time-1">
+        <source>Normal time</source>
+        <translation>Durée normale</translation>
+    </message>
+    <message id="home-settings">
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message id="section-sound">
+        <source>Sounds and quiet</source>
+        <translation>Sons et calme</translation>
+    </message>
+    <message id="section-picture">
+        <source>Television picture</source>
+        <translation>Image du téléviseur</translation>
+    </message>
+    <message id="setting-message-sound">
+        <source>Sound of messages</source>
+        <translation>Son des messages</translation>
+    </message>
+    <message id="setting-alert-sound">
+        <source>Sound of alerts</source>
+        <translation>Son des alertes</translation>
+    </message>
+    <message id="setting-ordinary-messages">
+        <source>Ordinary messages</source>
+        <translation>Messages ordinaires</translation>
+    </message>
+    <message id="setting-quiet-from">
+        <source>Quiet in the evening from</source>
+        <translation>Calme le soir à partir de</translation>
+    </message>
+    <message id="setting-quiet-until">
+        <source>Quiet in the morning until</source>
+        <translation>Calme le matin jusqu’à</translation>
+    </message>
+    <message id="setting-away">
+        <source>I am away</source>
+        <translation>Je suis absent</translation>
+    </message>
+    <message id="setting-tv-size">
+        <source>Size of the television</source>
+        <translation>Taille du téléviseur</translation>
+    </message>
+    <message id="setting-tv-distance">
+        <source>Distance from the armchair</source>
+        <translation>Distance du fauteuil</translation>
+    </message>
+    <message id="setting-edge">
+        <source>Free edge of the picture</source>
+        <translation>Bord libre de l’image</translation>
+    </message>
+    <message id="text-size-standard">
+        <source>Largest, for weak eyes</source>
+        <translation>La plus grande, pour yeux fatigués</translation>
+    </message>
+    <message id="volume-0">
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message id="volume-40">
+        <source>Soft</source>
+        <translation>Doux</translation>
+    </message>
+    <message id="volume-70">
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message id="volume-100">
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+    <message id="ordinary-messages-show">
+        <source>Show them at once</source>
+        <translation>Les montrer tout de suite</translation>
+    </message>
+    <message id="ordinary-messages-inbox">
+        <source>Keep them under Messages</source>
+        <translation>Les garder sous Messages</translation>
+    </message>
+    <message id="quiet-off">
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message id="choice-no">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="away-yes">
+        <source>Yes: only alerts are shown</source>
+        <translation>Oui : seules les alertes s’affichent</translation>
+    </message>
+    <message id="edge-0">
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message id="edge-2-5">
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message id="edge-5">
         <source>Normal</source>
-            <translation>Durée normale</translation>
+        <translation>Normal</translation>
+    </message>
+    <message id="edge-7-5">
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message id="tv-distance-metres">
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message id="tv-size-inches">
+        <source>%1 inches</source>
+        <translation>%1 pouces</translation>
+    </message>
+    <message id="legend-latest-brief">
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message id="legend-comfort-brief">
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message id="pairing-code-brief">
+        <source>Give this code to your caretaker.</source>
+        <translation>Donnez ce code à votre gardien.</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,8 @@ std::optional<QDateTime> PopupPolicy::nextDeadline() const
             next = time;
     };
     consider(m_queue.nextChange(m_now));
+    if (waiting() > 0)
+        consider(m_settings.quiet.nextChange(m_now));
     if (m_shown) {
         if (m_shown->staysFor)
             consider(later(m_shown->shownAt, *m_shown->staysFor));
@@ -192,12 +194,21 @@ void PopupPolicy::chooseNext(const QDateTime &now)
     for (const auto *next : m_queue.inOrder(now)) {
         if (current && (next == current || !maySupplant(*next, *current, now)))
             return;
-        if (!isAlert(*next) && !somebodyThere(now))
+        if (isHeldBack(*next, now))
             return;
         if (current)
             m_queue.displaced(current->message.id);
         return show(*next, now);
     }
+}
+
+/// Those that come before it in the queue are held back less.
+bool PopupPolicy::isHeldBack(const StoredMessage &stored, const QDateTime &now) const
+{
+    if (isAlert(stored))
+        return false;
+    const bool quiet = stored.message.priority == Priority::Normal && m_settings.quiet.contain(now);
+    return quiet || m_settings.away || !somebodyThere(now);
 }
 
 void PopupPolicy::leave(const QDateTime &now)
@@ -220,7 +231,7 @@ void PopupPolicy::show(const StoredMessage &stored, const QDateTime &now)
         .message = message.id,
         .shownAt = now,
         .staysFor = stay(stored),
-        .chime = message.priority != Priority::Normal,
+        .chime = isAlert(stored) || (message.priority == Priority::Important && !m_settings.quiet.contain(now)),
     };
 }
 } // namespace palier

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "popups/popupqueue.h"
+#include "popups/quiethours.h"
 
 namespace palier
 {
@@ -10,6 +11,8 @@ namespace palier
 struct PopupSettings {
     double readingTimeFactor = 1.0; ///< 1, 2 or 3; 0: no limit
     bool normalWaits = false; ///< `normal` messages go to the inbox only
+    QuietHours quiet; ///< in which `normal` messages wait, and only alerts sound
+    bool away = false; ///< all but alerts wait
 };
 
 /// What is on screen now.
@@ -34,7 +37,8 @@ struct Popup {
 /// 6. Without answers a message stays max(10 s, characters of the first screen ÷ 6) × factor, with answers until answered.
 /// 7. "Later" brings it back after 15 minutes.
 /// 8. When no key was pressed for 10 minutes and nothing plays, all but alerts wait for somebody.
-/// 9. One that had its time on screen before the program started does not pop up again, unless it needs an answer.
+/// 9. In quiet hours `normal` ones wait for their end, and `important` ones do not chime; while the resident is away all but alerts wait.
+/// 10. One that had its time on screen before the program started does not pop up again, unless it needs an answer.
 class PopupPolicy
 {
 public:
@@ -71,6 +75,7 @@ private:
     [[nodiscard]] bool maySupplant(const StoredMessage &next, const StoredMessage &shown, const QDateTime &now) const;
     [[nodiscard]] std::chrono::milliseconds readingTime(const Message &message) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> stay(const StoredMessage &stored) const; ///< how long on screen; none: until confirmed
+    [[nodiscard]] bool isHeldBack(const StoredMessage &stored, const QDateTime &now) const;
     void decide(const QDateTime &now);
     void chooseNext(const QDateTime &now);
     void leave(const QDateTime &now);

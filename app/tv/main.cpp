@@ -79,8 +79,8 @@ int main(int argc, char **argv)
     if (options->examine)
         return examine(options->data);
     installLog(options->log);
-    if (!speak(options->comfort.language))
-        return complain({ Error::Kind::Internal, options->comfort.language, QStringLiteral("--language") }, failed);
+    if (!speak(options->installed.language()))
+        return complain({ Error::Kind::Internal, options->installed.language(), QStringLiteral("--language") }, failed);
     if (const auto fonts = loadFonts(); !fonts)
         return complain(fonts.error(), failed);
     if (options->picture) {

@@ -27,6 +27,19 @@ QSize sizeFrom(const QString &text)
     return size.width() >= 320 && size.height() >= 180 && size.width() <= 7680 && size.height() <= 4320 ? size : QSize();
 }
 
+QString waysOf(const QString &setting)
+{
+    return Settings::find(setting)->keys.join(u", "_s);
+}
+
+QString settingNames()
+{
+    QStringList names;
+    for (const auto &setting : Settings::all())
+        names.append(setting.name);
+    return names.join(u", "_s);
+}
+
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"Palier on the television: shows what concerns this home, and answers to the remote."_s);
@@ -37,9 +50,10 @@ void describe(QCommandLineParser &parser)
         { u"box-secret-file"_s, u"Secret (64 hex digits) for a box that was authorised beforehand; used only while the box has none."_s, u"file"_s },
         { u"windowed"_s, u"In a window of this size, e.g. 1280x720."_s, u"size"_s },
         { u"fullscreen"_s, u"On the whole screen (as without this option)."_s },
-        { u"language"_s, u"fr, en or ar, until the resident chooses; fr without it."_s, u"language"_s, Comfort().language },
-        { u"text-size"_s, u"100, 130, 160 or 200 percent, until the resident chooses."_s, u"percent"_s, u"100"_s },
-        { u"theme"_s, u"night, daylight or contrast, until the resident chooses."_s, u"theme"_s, u"night"_s },
+        { u"language"_s, u"Until the resident chooses: %1."_s.arg(waysOf(u"language"_s)), u"language"_s },
+        { u"text-size"_s, u"Likewise: %1 percent; standard: as EN 301 549 asks."_s.arg(waysOf(u"text-size"_s)), u"size"_s },
+        { u"theme"_s, u"Likewise: %1."_s.arg(waysOf(u"theme"_s)), u"theme"_s },
+        { u"setting"_s, u"Any setting likewise, e.g. tv-size=55; several times: %1."_s.arg(settingNames()), u"name=value"_s },
         { u"log"_s, u"What goes to the log: warning, info or debug."_s, u"level"_s, u"warning"_s },
         { u"log-frames"_s, u"Write a line of JSON to the log when a page or a pop-up was first drawn, and when a pop-up left."_s },
         { u"log-link"_s, u"Write a line of JSON to the log for each answer and failure of the hub, when the link changes, and when the screen was late."_s },
@@ -61,7 +75,7 @@ Result<PictureOptions> pictureFrom(const QCommandLineParser &parser, const TvOpt
         .page = parser.value(u"render"_s),
         .fixture = options.data,
         .out = parser.value(u"out"_s),
-        .comfort = options.comfort,
+        .installed = options.installed,
         .size = sizeFrom(parser.value(u"size"_s)),
         .now = fromWireTime(parser.value(u"now"_s)),
         .focus = parser.value(u"focus"_s),
@@ -78,15 +92,21 @@ Result<PictureOptions> pictureFrom(const QCommandLineParser &parser, const TvOpt
     return picture;
 }
 
-Result<Comfort> comfortFrom(const QCommandLineParser &parser)
+/// What the installer chose, by the options that are named after settings and by --setting.
+Result<Settings> settingsFrom(const QCommandLineParser &parser)
 {
-    const auto theme = Comfort::themeFromWord(parser.value(u"theme"_s));
-    const Comfort comfort { .language = parser.value(u"language"_s), .textSize = parser.value(u"text-size"_s).toInt(), .theme = theme.value_or(Comfort::Theme::Night) };
-    if (!Comfort::languages.contains(comfort.language))
-        return wrong(u"--language"_s, u"expected one of %1"_s.arg(Comfort::languages.join(u", "_s)));
-    if (!Comfort::textSizes.contains(comfort.textSize))
-        return wrong(u"--text-size"_s, u"expected one of 100, 130, 160, 200"_s);
-    return theme ? Result<Comfort>(comfort) : wrong(u"--theme"_s, u"expected night, daylight or contrast"_s);
+    Settings installed;
+    auto wanted = parser.values(u"setting"_s);
+    for (const auto &name : { u"language"_s, u"text-size"_s, u"theme"_s }) {
+        if (parser.isSet(name))
+            wanted.append(name + u'=' + parser.value(name));
+    }
+    for (const auto &assignment : std::as_const(wanted)) {
+        const auto name = assignment.section(u'=', 0, 0);
+        if (const auto set = installed.set(name, assignment.section(u'=', 1)); !set)
+            return wrong(u"--"_s + name, set.error().detail);
+    }
+    return installed;
 }
 
 Result<TvOptions> check(const QCommandLineParser &parser, TvOptions options)
@@ -99,10 +119,10 @@ Result<TvOptions> check(const QCommandLineParser &parser, TvOptions options)
     options.log = *level;
     if (options.examine)
         return options;
-    const auto comfort = comfortFrom(parser);
-    if (!comfort)
-        return comfort.error();
-    options.comfort = *comfort;
+    const auto installed = settingsFrom(parser);
+    if (!installed)
+        return installed.error();
+    options.installed = *installed;
     if (parser.isSet(u"windowed"_s) && options.windowed.isEmpty())
         return wrong(u"--windowed"_s, u"expected WIDTHxHEIGHT between 320x180 and 7680x4320"_s);
     if (parser.isSet(u"windowed"_s) && parser.isSet(u"fullscreen"_s))
@@ -138,7 +158,7 @@ Result<TvOptions> readOptions(const QStringList &arguments)
         .hub = QUrl(parser.value(u"hub"_s), QUrl::StrictMode),
         .caFile = parser.value(u"ca"_s),
         .secretFile = parser.value(u"box-secret-file"_s),
-        .comfort = {},
+        .installed = {},
         .windowed = sizeFrom(parser.value(u"windowed"_s)),
         .logFrames = parser.isSet(u"log-frames"_s),
         .logLink = parser.isSet(u"log-link"_s),

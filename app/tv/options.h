@@ -16,7 +16,7 @@ struct TvOptions {
     QUrl hub;
     QString caFile;
     QString secretFile; ///< of a box that was authorised beforehand
-    Comfort comfort; ///< what the resident has not chosen
+    Settings installed; ///< what the resident has not chosen
     QSize windowed; ///< empty: the whole screen
     bool logFrames = false;
     bool logLink = false;

@@ -47,7 +47,7 @@ Result<Done> checkPopup(const QString &page, const PopupViewModel &popup)
 
 QStringList picturePages()
 {
-    return { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"comfort"_s, u"pairing"_s, u"popup"_s, u"alert"_s };
+    return { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"settings"_s, u"comfort"_s, u"sound"_s, u"picture"_s, u"pairing"_s, u"popup"_s, u"alert"_s };
 }
 
 Result<Done> renderPicture(const PictureOptions &options)
@@ -59,8 +59,8 @@ Result<Done> renderPicture(const PictureOptions &options)
     const auto cache = fixture->makeCache(clock);
     if (!cache)
         return cache.error();
-    const Wording wording(options.comfort.language, fixture->zone);
-    ViewModels viewModels(**cache, clock, wording, { .comfort = options.comfort });
+    const Wording wording(options.installed.language(), fixture->zone);
+    ViewModels viewModels(**cache, clock, wording, { .installed = options.installed });
     viewModels.popup.setClockKnown(true);
     viewModels.status.setLink(fixture->link);
     viewModels.status.setObstacle(fixture->obstacle);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "viewmodels/comfort.h"
+#include "viewmodels/settings.h"
 
 #include <QDateTime>
 #include <QSize>
@@ -11,10 +11,10 @@
 namespace palier
 {
 struct PictureOptions {
-    QString page; ///< home, news, article, inbox, message, help, comfort, pairing, popup or alert
+    QString page; ///< home, news, article, inbox, message, help, settings, comfort and the other pages of settings, pairing, popup or alert
     QString fixture; ///< a file
     QString out; ///< a PNG
-    Comfort comfort; ///< what the fixture says nothing of
+    Settings installed; ///< what the fixture says nothing of
     QSize size { 1920, 1080 };
     QDateTime now; ///< instead of the fixture's
     QString focus; ///< objectName of the control that shall have the focus; empty: as the page begins

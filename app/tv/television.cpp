@@ -66,7 +66,7 @@ PairingViewModel::State stateOf(PairingEngine::State state)
 
 Television::Television(const TvOptions &options)
     : m_options(options)
-    , m_wording(options.comfort.language)
+    , m_wording(options.installed.language())
     , m_lastScreen(options.data, m_clock.system())
 {
 }
@@ -120,14 +120,14 @@ Result<Done> Television::open()
     m_guard = std::make_unique<CrashGuard>(*m_cache, QStringLiteral(PALIER_VERSION));
     if (auto begun = m_guard->begin(); !begun)
         qCWarning(lcTv).noquote() << toString(begun.error());
-    if (const auto language = Comfort::kept(*m_cache, m_options.comfort).language; speak(language))
+    if (const auto language = Settings::kept(*m_cache, m_options.installed).language(); speak(language))
         m_wording.setLanguage(language);
-    const ViewModels::Start start { .withheld = m_guard->withheld(), .popupsHeld = true, .comfort = m_options.comfort };
+    const ViewModels::Start start { .withheld = m_guard->withheld(), .popupsHeld = true, .installed = m_options.installed };
     m_viewModels = std::make_unique<ViewModels>(*m_cache, m_clock, m_wording, start);
     guard();
     if (m_options.logLink)
         logLink();
-    m_chime = std::make_unique<Chime>(m_viewModels->popup, m_player);
+    m_chime = std::make_unique<Chime>(*m_viewModels, m_player);
     auto screen = Screen::create(*m_viewModels, Motion::Moves);
     if (!screen)
         return screen.error();
@@ -183,7 +183,7 @@ void Television::listen(const KeyMap &keys)
     m_remote->watch(&m_screen->window());
     auto &models = *m_viewModels;
     connect(m_remote.get(), &RemoteInput::pressed, &models.popup, &PopupViewModel::keyPressed);
-    connect(&models.comfort, &ComfortViewModel::languageChosen, this, [this, &models](const QString &language) {
+    connect(&models.settings, &SettingsViewModel::languageChosen, this, [this, &models](const QString &language) {
         if (!speakFromNowOn(language, m_wording, models, *m_screen))
             qCWarning(lcTv).noquote() << logLine(u"language-missing"_s, { { u"language"_s, language } });
     });

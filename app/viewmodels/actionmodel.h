@@ -28,7 +28,7 @@ public:
     void setActions(const QList<Action> &actions) { become(m_actions, actions); }
     [[nodiscard]] const QList<Action> &actions() const { return m_actions; }
     /// The id of the action with that digit; empty when there is none.
-    [[nodiscard]] QString byNumber(int number) const;
+    Q_INVOKABLE [[nodiscard]] QString byNumber(int number) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

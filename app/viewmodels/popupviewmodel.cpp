@@ -133,9 +133,14 @@ void PopupViewModel::drawn(const QString &id)
     countAsPresented();
 }
 
-void PopupViewModel::setReadingTime(int factor)
+void PopupViewModel::setSettings(const Settings &settings)
 {
-    m_policy.setSettings({ .readingTimeFactor = double(factor) });
+    m_policy.setSettings({
+        .readingTimeFactor = double(settings.readingTime()),
+        .normalWaits = settings.ordinaryWait(),
+        .quiet = { settings.quietFrom(), settings.quietUntil(), m_services.wording.zone() },
+        .away = settings.isAway(),
+    });
     read();
 }
 

@@ -5,6 +5,7 @@
 #include "popups/popuppolicy.h"
 #include "viewmodels/messagecard.h"
 #include "viewmodels/messagedesk.h"
+#include "viewmodels/settings.h"
 
 #include <QTimer>
 
@@ -43,8 +44,8 @@ public:
     void drawn(const QString &id);
     /// Held, nothing pops up: at the start one does not know yet what is over.
     void setHeld(bool held);
-    /// Messages stay so many times as long as usual; 0: until they are closed.
-    void setReadingTime(int factor);
+    /// How the resident wants to be told.
+    void setSettings(const Settings &settings);
     /// Until the hub's time is known, nothing is hidden because it is over.
     void setClockKnown(bool known);
     /// The clock was put right by so much.

@@ -15,7 +15,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     : m_contents(cache, start.withheld)
     , m_minutes(clock)
     , m_services { m_contents, clock, wording, m_minutes }
-    , comfort(m_services, start.comfort)
+    , settings(m_services, start.installed)
     , status(m_services)
     , home(m_services)
     , news(m_services)
@@ -27,13 +27,13 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
 {
     QObject::connect(&m_minutes, &Minutes::passed, &m_contents, &Contents::readNewsAgain);
     QObject::connect(&frames, &FramesViewModel::popupDrawn, &popup, &PopupViewModel::drawn);
-    QObject::connect(&comfort, &ComfortViewModel::readingTimeChosen, &popup, [this] { popup.setReadingTime(comfort.comfort().readingTime); });
-    popup.setReadingTime(comfort.comfort().readingTime);
+    QObject::connect(&settings, &SettingsViewModel::changed, &popup, [this] { popup.setSettings(settings.settings()); });
+    popup.setSettings(settings.settings());
 }
 
 void ViewModels::sayAgain()
 {
-    comfort.read();
+    settings.read();
     m_contents.tellAll();
     Q_EMIT m_minutes.passed();
     Q_EMIT status.troubleChanged();
@@ -43,7 +43,7 @@ void ViewModels::sayAgain()
 QVariantMap ViewModels::asProperties()
 {
     return {
-        { u"comfort"_s, QVariant::fromValue(&comfort) },
+        { u"settings"_s, QVariant::fromValue(&settings) },
         { u"status"_s, QVariant::fromValue(&status) },
         { u"home"_s, QVariant::fromValue(&home) },
         { u"news"_s, QVariant::fromValue(&news) },

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "viewmodels/articleviewmodel.h"
-#include "viewmodels/comfortviewmodel.h"
 #include "viewmodels/framesviewmodel.h"
 #include "viewmodels/helpviewmodel.h"
 #include "viewmodels/homeviewmodel.h"
@@ -12,6 +11,7 @@
 #include "viewmodels/newsviewmodel.h"
 #include "viewmodels/pairingviewmodel.h"
 #include "viewmodels/popupviewmodel.h"
+#include "viewmodels/settingsviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
 
 #include <QVariantMap>
@@ -25,7 +25,7 @@ public:
     struct Start {
         QSet<QString> withheld; ///< ids of messages and news that are not to be shown
         bool popupsHeld = false; ///< until PopupViewModel::setHeld says otherwise
-        Comfort comfort; ///< what the resident has not chosen
+        Settings installed; ///< what the resident has not chosen
     };
     ViewModels(Cache &cache, const Clock &clock, const Wording &wording);
     ViewModels(Cache &cache, const Clock &clock, const Wording &wording, const Start &start);
@@ -41,7 +41,7 @@ private:
     Services m_services;
 
 public:
-    ComfortViewModel comfort;
+    SettingsViewModel settings;
     StatusViewModel status;
     HomeViewModel home;
     NewsViewModel news;

@@ -26,12 +26,10 @@ ListView {
             return;
         const top = currentItem.y - Theme.overhang;
         const bottom = currentItem.y + currentItem.height + Theme.overhang;
-        if (bottom > contentY + height)
-            slide.to = Math.min(top, bottom - height);
-        else if (top < contentY)
-            slide.to = top;
-        else
+        const to = bottom > contentY + height ? Math.min(top, bottom - height) : Math.min(top, contentY);
+        if (Math.abs(to - contentY) < 1)
             return;
+        slide.to = to;
         slide.restart();
     }
 

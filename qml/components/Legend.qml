@@ -4,16 +4,53 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "blue" | "1–3", text, hidden? }].
+/// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "blue", text?, hidden? }]; each has
+/// its usual words. With the hugest letters only the colours are named, in a word: the rest needs no telling.
 Flow {
     id: legend
 
     required property var keys
+    readonly property var usual: ({
+            "ok": {
+                //% "OK"
+                cap: qsTrId("key-ok"),
+                //% "Choose"
+                text: qsTrId("legend-choose")
+            },
+            "back": {
+                //% "BACK"
+                cap: qsTrId("key-back"),
+                //% "Go back"
+                text: qsTrId("legend-back")
+            },
+            "red": {
+                //% "Help from the caretaker"
+                text: qsTrId("legend-help"),
+                //% "Help"
+                brief: qsTrId("home-help")
+            },
+            "green": {
+                //% "Latest message"
+                text: qsTrId("legend-latest"),
+                //% "Message"
+                brief: qsTrId("legend-latest-brief")
+            },
+            "blue": {
+                //% "Language and comfort"
+                text: qsTrId("home-comfort"),
+                //% "Letters"
+                brief: qsTrId("legend-comfort-brief")
+            }
+        })
+
+    function wordsOf(entry: var): string {
+        return Theme.huge ? usual[entry.key].brief : entry.text ?? usual[entry.key].text;
+    }
 
     spacing: Theme.wideGap
 
     Repeater {
-        model: legend.keys.filter(entry => !entry.hidden)
+        model: legend.keys.filter(entry => !entry.hidden && (!Theme.huge || legend.usual[entry.key].brief))
 
         Row {
             id: entry
@@ -50,14 +87,14 @@ Flow {
                     color: Theme.mist
                     font.bold: true
                     font.pixelSize: Theme.px(22)
-                    text: entry.modelData.cap ?? ""
+                    text: legend.usual[entry.modelData.key].cap ?? ""
                 }
             }
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.mist
                 font.pixelSize: Theme.label
-                text: entry.modelData.text
+                text: legend.wordsOf(entry.modelData)
             }
         }
     }

@@ -7,6 +7,8 @@ Text {
     property bool teaser: maximumLineCount < 1000
     /// The distance of lines, 1 being the font's own. Arabic letters come with a wider one.
     property real leading: 1
+    /// How tall a plate must be for one line: that of Arabic is taller than its letters.
+    readonly property real plateHeight: implicitHeight * (arabic ? 0.78 : 1)
     readonly property bool arabic: /[\u0600-\u06ff]/.test(text)
 
     color: Theme.foam

@@ -10,7 +10,7 @@ Rectangle {
     property int tone: 0
 
     color: Theme.toneColor(tone)
-    implicitHeight: words.implicitHeight + 12
+    implicitHeight: words.plateHeight + 12
     implicitWidth: words.implicitWidth + 32
     radius: 10
 
@@ -21,5 +21,8 @@ Rectangle {
         color: Theme.ink
         font.bold: true
         font.pixelSize: Theme.label
+        maximumLineCount: 1
+        width: Math.min(implicitWidth, tag.width - 32)
+        wrapMode: Text.NoWrap
     }
 }

@@ -9,13 +9,21 @@ import Palier.ViewModels
 QtObject {
     /// 1, 1.3, 1.6 or 2: what the resident chose.
     property real textScale: 1
+    /// No letters are smaller; 0: no such wish. In pixels, as all sizes here.
+    property int smallest: 0
     /// Text this large needs one column.
     readonly property bool oneColumn: textScale > 1.3
+    /// Text this large leaves room for little else.
+    readonly property bool huge: smallest > 0
+    /// How much larger than usual most text is.
+    readonly property real growthOfText: Math.max(textScale, smallest / 46)
+    /// What a television may cut off on each side, as a share.
+    property real edgeShare: 0.05
     /// False in pictures: everything stands still at once.
     property bool moves: true
 
-    property int theme: ComfortViewModel.Night
-    readonly property ColorSet colors: theme === ComfortViewModel.Daylight ? daylightColors : theme === ComfortViewModel.Contrast ? contrastColors : nightColors
+    property int theme: SettingsViewModel.Night
+    readonly property ColorSet colors: theme === SettingsViewModel.Daylight ? daylightColors : theme === SettingsViewModel.Contrast ? contrastColors : nightColors
     readonly property ColorSet nightColors: NightColors {
     }
     readonly property ColorSet daylightColors: DaylightColors {
@@ -57,8 +65,8 @@ QtObject {
     readonly property int growth: 12
     /// Room that scrolled controls need around them to grow in.
     readonly property int overhang: 24
-    readonly property int safeX: 96
-    readonly property int safeY: 54
+    readonly property int safeX: Math.round(1920 * edgeShare)
+    readonly property int safeY: Math.round(1080 * edgeShare)
     readonly property int quick: moves ? 120 : 0
 
     readonly property int label: px(28)
@@ -71,11 +79,11 @@ QtObject {
     /// Text grows with the resident's choice; what is above 40 is large already and grows a quarter as fast.
     function px(size: real): int {
         const reading = Math.min(size, 40);
-        return Math.round(reading * textScale + (size - reading) * (1 + (textScale - 1) / 4));
+        return Math.max(smallest, Math.round(reading * textScale + (size - reading) * (1 + (textScale - 1) / 4)));
     }
     /// Boxes grow half as fast as the text in them.
     function box(size: real): int {
-        return Math.round(size * (1 + (textScale - 1) * 0.5));
+        return Math.round(size * (1 + (growthOfText - 1) * 0.5));
     }
     function keyColor(key: string): color {
         switch (key) {
@@ -91,7 +99,7 @@ QtObject {
     }
     /// What the picture of a piece of news is painted in.
     function artTone(tone: int): color {
-        return theme === ComfortViewModel.Contrast ? art : toneColor(tone);
+        return theme === SettingsViewModel.Contrast ? art : toneColor(tone);
     }
     function toneColor(tone: int): color {
         switch (tone) {

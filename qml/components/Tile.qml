@@ -28,21 +28,24 @@ FocusScope {
         control: tile
     }
     PlainText {
+        id: digit
+
         anchors.left: parent.left
         anchors.leftMargin: 26
-        anchors.top: parent.top
-        anchors.topMargin: 20
         color: plate.lit ? Theme.slate : Theme.mist
         font.bold: true
         font.pixelSize: Theme.label
         text: tile.number
+        y: Theme.huge ? (tile.height - height) / 2 : 20
     }
     Grid {
         id: content
 
         readonly property bool flat: Theme.oneColumn
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: Theme.huge ? (LayoutMirroring.enabled ? -1 : 1) * digit.width / 2 : 0
+        anchors.verticalCenter: parent.verticalCenter
         columnSpacing: 36
         columns: flat ? 2 : 1
         horizontalItemAlignment: flat ? Grid.AlignLeft : Grid.AlignHCenter
@@ -61,7 +64,7 @@ FocusScope {
             id: words
 
             spacing: 4
-            width: tile.width - (content.flat ? 128 + picture.width + content.columnSpacing : 40)
+            width: tile.width - (content.flat ? 128 + picture.width + content.columnSpacing + (Theme.huge ? digit.width : 0) : 40)
 
             PlainText {
                 color: plate.ink

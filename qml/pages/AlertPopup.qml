@@ -25,11 +25,11 @@ FocusArea {
     ReadingView {
         id: view
 
-        anchors.bottomMargin: 92
+        anchors.bottomMargin: Theme.safeY + 38
         anchors.fill: parent
-        anchors.leftMargin: 112
-        anchors.rightMargin: 112
-        anchors.topMargin: 98
+        anchors.leftMargin: Theme.safeX + 16
+        anchors.rightMargin: Theme.safeX + 16
+        anchors.topMargin: Theme.safeY + 44
         aside: valid.visible ? valid.width + Theme.gap : 0
         focus: true
         model: overlay.popup.actions

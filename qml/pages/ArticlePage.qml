@@ -14,8 +14,8 @@ Page {
     subtitle: article.sourceLine
     title: gone ? qsTrId("home-news") : article.card.title
     legend: [
-        { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") },
-        { key: "red", text: qsTrId("legend-help") }
+        { key: "back" },
+        { key: "red" }
     ]
 
     Picture {
@@ -43,6 +43,13 @@ Page {
             spacing: 28
             width: parent.width
 
+            PlainText {
+                color: Theme.mist
+                font.pixelSize: Theme.label
+                text: page.subtitle
+                visible: Theme.huge && text.length > 0
+                width: parent.width
+            }
             PlainText {
                 font.pixelSize: Theme.large
                 leading: 1.3

@@ -24,10 +24,8 @@ Page {
 
     title: qsTrId("home-help")
     legend: [
-        { key: "ok", cap: qsTrId("key-ok"),
-            //% "Choose"
-            text: qsTrId("legend-choose") },
-        { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") }
+        { key: "ok" },
+        { key: "back" }
     ]
 
     ReadingView {

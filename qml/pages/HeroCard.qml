@@ -12,6 +12,8 @@ FocusScope {
 
     required property HomeViewModel home
     readonly property bool empty: home.hero.id.length === 0
+    /// How tall it may be where its height is its own affair.
+    property real tallest: Infinity
 
     signal triggered
 
@@ -54,7 +56,7 @@ FocusScope {
         anchors.right: picture.visible ? picture.left : parent.right
         anchors.rightMargin: 40
         anchors.top: parent.top
-        anchors.topMargin: Theme.oneColumn ? 32 : 44
+        anchors.topMargin: Theme.huge ? 22 : Theme.oneColumn ? 30 : 44
         spacing: 20
 
         Flow {
@@ -74,16 +76,17 @@ FocusScope {
                 height: tag.height
                 text: hero.home.hero.when
                 verticalAlignment: Text.AlignVCenter
+                visible: !Theme.huge
             }
         }
-        PlainText {
+        Teaser {
             id: title
 
             color: plate.ink
             font.bold: true
             font.pixelSize: Theme.title
             leading: 1.12
-            maximumLineCount: 3
+            room: Theme.oneColumn ? hero.tallest - 2 * words.anchors.topMargin - y - dots.height - 24 : Infinity
             //% "No news for now"
             text: hero.empty ? qsTrId("home-no-news") : hero.home.hero.title
             width: parent.width

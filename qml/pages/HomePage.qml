@@ -15,7 +15,7 @@ Page {
     signal newsRequested
     signal messagesRequested
     signal helpRequested
-    signal comfortRequested
+    signal settingsRequested
     signal articleRequested(string id)
     signal messageRequested(string id)
 
@@ -23,15 +23,11 @@ Page {
     title: status.residence
     titleSize: Theme.large
     legend: [
-        //% "OK"
-        { key: "ok", cap: qsTrId("key-ok"),
-            //% "Open"
-            text: qsTrId("legend-open") },
-        //% "Help from the caretaker"
-        { key: "red", text: qsTrId("legend-help") },
-        //% "Latest message"
-        { key: "green", text: qsTrId("legend-latest"), hidden: home.latestMessage.length === 0 },
-        { key: "blue", text: qsTrId("home-comfort"), hidden: Theme.oneColumn } // its tile says it, and room is short
+        //% "Open"
+        { key: "ok", text: qsTrId("legend-open") },
+        { key: "red" },
+        { key: "green", hidden: home.latestMessage.length === 0 },
+        { key: "blue", hidden: Theme.oneColumn && !Theme.huge } // room is short, and a tile leads there
     ]
 
     // Once: news that arrives later does not move the focus.
@@ -40,7 +36,7 @@ Page {
     Keys.onDigit1Pressed: page.newsRequested()
     Keys.onDigit2Pressed: page.messagesRequested()
     Keys.onDigit3Pressed: page.helpRequested()
-    Keys.onDigit4Pressed: page.comfortRequested()
+    Keys.onDigit4Pressed: page.settingsRequested()
 
     FocusScroll {
         id: scroll
@@ -60,6 +56,7 @@ Page {
 
                 height: Theme.oneColumn ? implicitHeight : Math.max(latest.implicitHeight, Math.min(474, room))
                 home: page.home
+                tallest: scroll.placeHeight
                 visible: !(Theme.oneColumn && empty)
                 width: Theme.oneColumn ? top.width : Math.round((top.width - top.spacing) * 0.645)
 
@@ -78,7 +75,7 @@ Page {
         Flow {
             id: doors
 
-            readonly property real rowHeight: Math.max(newsTile.implicitHeight, messagesTile.implicitHeight, helpTile.implicitHeight, comfortTile.implicitHeight)
+            readonly property real rowHeight: Math.max(newsTile.implicitHeight, messagesTile.implicitHeight, helpTile.implicitHeight, settingsTile.implicitHeight)
             readonly property real tileWidth: Theme.oneColumn ? width : (width - 3 * spacing) / 4
 
             spacing: Theme.gap
@@ -129,16 +126,16 @@ Page {
                 onTriggered: page.helpRequested()
             }
             Tile {
-                id: comfortTile
+                id: settingsTile
 
                 height: Theme.oneColumn ? implicitHeight : doors.rowHeight
-                icon: "languages"
-                name: qsTrId("home-comfort")
+                icon: "settings"
+                name: qsTrId("home-settings")
                 number: 4
-                objectName: "tile-comfort"
+                objectName: "tile-settings"
                 width: doors.tileWidth
 
-                onTriggered: page.comfortRequested()
+                onTriggered: page.settingsRequested()
             }
         }
     }

@@ -18,12 +18,9 @@ Page {
     subtitle: inbox.unread > 0 ? qsTrId("home-messages-unread", inbox.unread) : ""
     title: qsTrId("home-messages")
     legend: [
-        { key: "ok", cap: qsTrId("key-ok"), text: qsTrId("legend-open") },
-        //% "BACK"
-        { key: "back", cap: qsTrId("key-back"),
-            //% "Go back"
-            text: qsTrId("legend-back") },
-        { key: "red", text: qsTrId("legend-help") }
+        { key: "ok", text: qsTrId("legend-open") },
+        { key: "back" },
+        { key: "red" }
     ]
 
     Nothing {

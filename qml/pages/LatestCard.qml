@@ -14,7 +14,7 @@ Card {
 
     signal messageRequested(string id)
 
-    implicitHeight: list.height + list.y + 16
+    implicitHeight: list.y + 16 + (lines.count > 0 ? list.height : none.height + 16)
 
     Row {
         id: title
@@ -36,11 +36,18 @@ Card {
         }
     }
     PlainText {
-        anchors.centerIn: parent
+        id: none
+
+        anchors.left: parent.left
+        anchors.leftMargin: 36
+        anchors.right: parent.right
+        anchors.rightMargin: 36
         color: Theme.mist
+        horizontalAlignment: Text.AlignHCenter
         //% "No message yet"
         text: qsTrId("inbox-empty")
         visible: lines.count === 0
+        y: Math.max(list.y, (card.height - height) / 2)
     }
     Column {
         id: list

@@ -14,9 +14,9 @@ Page {
     subtitle: message.card.subtitle
     title: gone ? qsTrId("home-messages") : message.card.title
     legend: [
-        { key: "ok", cap: qsTrId("key-ok"), text: qsTrId("legend-choose") },
-        { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") },
-        { key: "red", text: qsTrId("legend-help") }
+        { key: "ok" },
+        { key: "back" },
+        { key: "red" }
     ]
 
     Keys.onDigit1Pressed: page.message.chooseNumber(1)
@@ -37,6 +37,7 @@ Page {
 
         MessageText {
             card: page.message.card
+            subtitle: Theme.huge ? page.subtitle : ""
             visible: !page.gone
             width: parent.width
         }

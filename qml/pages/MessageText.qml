@@ -10,9 +10,18 @@ Column {
 
     required property messageCard card
     property int size: Theme.message
+    /// When and to whom, where nothing else says it.
+    property string subtitle: ""
 
     spacing: 24
 
+    PlainText {
+        color: Theme.mist
+        font.pixelSize: Theme.label
+        text: words.subtitle
+        visible: text.length > 0
+        width: parent.width
+    }
     PlainText {
         font.bold: true
         font.pixelSize: words.size
@@ -21,7 +30,7 @@ Column {
         width: parent.width
     }
     PlainText {
-        font.pixelSize: Math.round(words.size * 0.82)
+        font.pixelSize: Math.max(Theme.smallest, Math.round(words.size * 0.82))
         leading: 1.25
         text: words.card.text
         width: parent.width

@@ -15,10 +15,13 @@ FocusScope {
     required property string title
     required property string icon
     required property bool pinned
+    /// How tall the place is in which it must be seen whole.
+    property real tallest: Infinity
+    readonly property int padding: Theme.huge ? 20 : 40
 
     signal triggered
 
-    implicitHeight: Math.max(148, words.implicitHeight + 40)
+    implicitHeight: Math.max(148, words.implicitHeight + padding)
     objectName: "news-" + newsId
 
     Keys.onReturnPressed: line.triggered()
@@ -42,51 +45,69 @@ FocusScope {
         radius: plate.radius - plate.border.width
         rounded: LayoutMirroring.enabled ? Picture.RightEdge : Picture.LeftEdge
         tone: Theme.artTone(line.tone)
+        visible: !Theme.huge
         width: 190
     }
-    Column {
+    Item {
         id: words
 
-        anchors.left: picture.right
+        readonly property int between: Theme.huge ? 4 : 12
+
+        // Not a positioner's: a row of a list must have its height when it is made.
+        implicitHeight: tag.implicitHeight + between + title.implicitHeight
+
+        anchors.left: picture.visible ? picture.right : parent.left
         anchors.leftMargin: 32
         anchors.right: parent.right
         anchors.rightMargin: 40
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 12
+        height: implicitHeight
 
-        Flow {
-            spacing: 18
-            width: parent.width
+        Tag {
+            id: tag
 
-            Tag {
-                id: tag
+            anchors.left: parent.left
+            text: line.tag
+            tone: line.tagTone
+            width: Math.min(implicitWidth, parent.width)
+        }
+        Icon {
+            id: pin
 
-                text: line.tag
-                tone: line.tagTone
-            }
-            Icon {
-                color: plate.lit ? Theme.ink : Theme.sun
-                height: tag.height
-                name: "pin"
-                visible: line.pinned
-                width: height * 0.7
-            }
-            PlainText {
-                color: plate.softInk
-                font.pixelSize: Theme.label
-                height: tag.height
-                text: line.when
-                verticalAlignment: Text.AlignVCenter
-            }
+            anchors.left: tag.right
+            anchors.leftMargin: 18
+            color: plate.lit ? Theme.ink : Theme.sun
+            height: tag.height
+            name: "pin"
+            visible: line.pinned
+            width: height * 0.7
         }
         PlainText {
+            anchors.left: pin.visible ? pin.right : tag.right
+            anchors.leftMargin: 18
+            anchors.right: parent.right
+            color: plate.softInk
+            font.pixelSize: Theme.label
+            height: tag.height
+            horizontalAlignment: Text.AlignLeft
+            maximumLineCount: 1
+            text: line.when
+            verticalAlignment: Text.AlignVCenter
+            visible: width >= font.pixelSize * 2
+            wrapMode: Text.NoWrap
+        }
+        Teaser {
+            id: title
+
             color: plate.ink
             font.bold: true
             font.pixelSize: Theme.large
             horizontalAlignment: Text.AlignLeft
-            maximumLineCount: Theme.oneColumn ? 4 : 2
+            most: Theme.oneColumn ? 4 : 2
+            room: line.tallest - line.padding - tag.implicitHeight - words.between
             text: line.title
             width: parent.width
+            y: tag.implicitHeight + words.between
         }
     }
 }

@@ -16,9 +16,9 @@ Page {
 
     title: qsTrId("home-news")
     legend: [
-        { key: "ok", cap: qsTrId("key-ok"), text: qsTrId("legend-open") },
-        { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") },
-        { key: "red", text: qsTrId("legend-help") }
+        { key: "ok", text: qsTrId("legend-open") },
+        { key: "back" },
+        { key: "red" }
     ]
 
     Nothing {
@@ -54,6 +54,7 @@ Page {
         objectName: "news-list"
 
         delegate: NewsLine {
+            tallest: list.height - 2 * Theme.overhang
             width: list.rowWidth
             x: Theme.overhang
 

@@ -11,6 +11,7 @@ FocusArea {
 
     required property StatusViewModel status
     property string title: ""
+    /// With the hugest letters there is no room for it: what must be read then stands on the page, too.
     property alias subtitle: under.text
     property int titleSize: Theme.title
     property alias legend: legendKeys.keys
@@ -59,7 +60,7 @@ FocusArea {
             font.pixelSize: Theme.label
             horizontalAlignment: Text.AlignLeft
             maximumLineCount: Theme.oneColumn ? 1 : 2
-            visible: text.length > 0
+            visible: text.length > 0 && !Theme.huge
             width: parent.width
         }
         PlainText {
@@ -94,6 +95,8 @@ FocusArea {
         spacing: 12
 
         PlainText {
+            id: trouble
+
             color: Theme.sun
             font.pixelSize: Theme.label
             horizontalAlignment: Text.AlignLeft
@@ -105,6 +108,7 @@ FocusArea {
             id: legendKeys
 
             keys: []
+            visible: !(Theme.huge && trouble.visible)
             width: parent.width
         }
     }

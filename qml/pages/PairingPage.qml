@@ -45,6 +45,15 @@ FocusArea {
                 width: parent.width
             }
             PlainText {
+                font.bold: true
+                font.letterSpacing: 8
+                font.pixelSize: Theme.px(112)
+                horizontalAlignment: Text.AlignLeft
+                text: page.pairing.code
+                visible: page.pairing.state === PairingViewModel.ShowingCode
+                width: parent.width
+            }
+            PlainText {
                 color: Theme.mist
                 font.pixelSize: Theme.large
                 horizontalAlignment: Text.AlignLeft
@@ -58,15 +67,6 @@ FocusArea {
                 horizontalAlignment: Text.AlignLeft
                 text: page.pairing.supportCode
                 visible: text.length > 0
-                width: parent.width
-            }
-            PlainText {
-                font.bold: true
-                font.letterSpacing: 8
-                font.pixelSize: Theme.px(112)
-                horizontalAlignment: Text.AlignLeft
-                text: page.pairing.code
-                visible: page.pairing.state === PairingViewModel.ShowingCode
                 width: parent.width
             }
             Column {
@@ -139,8 +139,11 @@ FocusArea {
     function explanation(): string {
         switch (page.pairing.state) {
         case PairingViewModel.ShowingCode:
-            //% "Give this code to your caretaker, or let them scan the picture with their phone."
-            return qsTrId("pairing-code-text");
+            return Theme.huge
+                //% "Give this code to your caretaker."
+                ? qsTrId("pairing-code-brief")
+                //% "Give this code to your caretaker, or let them scan the picture with their phone."
+                : qsTrId("pairing-code-text");
         case PairingViewModel.Offered:
             //% "Your caretaker has chosen this home for the television."
             return qsTrId("pairing-offered-text");

@@ -55,7 +55,7 @@ FocusScope {
                 border.color: lit ? Theme.rim : Theme.foam
                 border.width: lit ? Theme.ring : current ? 3 : 0
                 color: lit ? Theme.foam : Theme.raised
-                height: words.implicitHeight + 28
+                height: words.plateHeight + 28
                 objectName: "subject-" + index
                 radius: height / 2
                 width: words.implicitWidth + 60

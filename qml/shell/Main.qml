@@ -8,7 +8,7 @@ import Palier.ViewModels
 Window {
     id: window
 
-    required property ComfortViewModel comfort
+    required property SettingsViewModel settings
     required property StatusViewModel status
     required property HomeViewModel home
     required property NewsViewModel news
@@ -29,12 +29,22 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: window.comfort.textSize / 100
+        value: window.settings.textSize / 100
+    }
+    Binding {
+        property: "smallest"
+        target: Theme
+        value: window.settings.smallestLetters
+    }
+    Binding {
+        property: "edgeShare"
+        target: Theme
+        value: window.settings.edge
     }
     Binding {
         property: "theme"
         target: Theme
-        value: window.comfort.theme
+        value: window.settings.theme
     }
     Binding {
         property: "moves"
@@ -44,9 +54,8 @@ Window {
     Shell {
         id: shell
 
-        LayoutMirroring.enabled: window.comfort.rightToLeft
+        LayoutMirroring.enabled: window.settings.rightToLeft
         article: window.article
-        comfort: window.comfort
         frames: window.frames
         height: window.height / window.factor
         help: window.help
@@ -57,6 +66,7 @@ Window {
         pairing: window.pairing
         popup: window.popup
         scale: window.factor
+        settings: window.settings
         status: window.status
         transformOrigin: Item.TopLeft
         width: window.width / window.factor

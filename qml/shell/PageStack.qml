@@ -10,12 +10,12 @@ FocusScope {
     property var below: []
 
     /// Shows a new page. A page of the same name that lies in the stack is returned to instead.
-    function open(page: Component, name: string): void {
+    function open(page: Component, name: string, properties: var): void {
         while (below.some(held => held.objectName === name) && current.objectName !== name)
             back();
         if (current && current.objectName === name)
             return;
-        const next = page.createObject(stack, { objectName: name });
+        const next = page.createObject(stack, Object.assign({ objectName: name }, properties));
         if (current) {
             below.push(current);
             current.visible = false;

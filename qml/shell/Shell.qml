@@ -11,7 +11,7 @@ import Palier.ViewModels
 FocusScope {
     id: shell
 
-    required property ComfortViewModel comfort
+    required property SettingsViewModel settings
     required property StatusViewModel status
     required property HomeViewModel home
     required property NewsViewModel news
@@ -40,7 +40,7 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help, comfort; `id` of what an article or message page shows.
+    /// By name: home, news, article, inbox, message, help, settings, comfort and the other pages of settings; `id` of what an article or message page shows.
     function show(name: string, id: string): void {
         if (name === "article")
             article.open(id);
@@ -48,8 +48,11 @@ FocusScope {
             message.open(id);
         else if (name === "news")
             home.markNewsSeen();
-        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "comfort": comfortPage };
-        stack.open(pages[name], name);
+        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "settings": settingsPage };
+        if (settings.section(name))
+            stack.open(sectionPage, name, { section: name });
+        else
+            stack.open(pages[name], name);
     }
     /// What pops up has the focus while it is there; afterwards the page has it again, where it was.
     function settle(): void {
@@ -121,7 +124,7 @@ FocusScope {
             status: shell.status
 
             onArticleRequested: id => shell.show("article", id)
-            onComfortRequested: shell.show("comfort", "")
+            onSettingsRequested: shell.show("settings", "")
             onHelpRequested: shell.show("help", "")
             onMessageRequested: id => shell.show("message", id)
             onMessagesRequested: shell.show("inbox", "")
@@ -175,11 +178,23 @@ FocusScope {
         }
     }
     Component {
-        id: comfortPage
+        id: settingsPage
 
-        ComfortPage {
+        SettingsPage {
             anchors.fill: parent
-            comfort: shell.comfort
+            settings: shell.settings
+            status: shell.status
+
+            onBackRequested: stack.back()
+            onSectionRequested: section => shell.show(section, "")
+        }
+    }
+    Component {
+        id: sectionPage
+
+        SectionPage {
+            anchors.fill: parent
+            settings: shell.settings
             status: shell.status
 
             onBackRequested: stack.back()

@@ -370,6 +370,47 @@ private Q_SLOTS:
         QCOMPARE(policy.waiting(), 0);
     }
 
+    void inQuietHoursOrdinaryOnesWaitForTheirEnd()
+    {
+        PopupPolicy policy;
+        policy.setSettings({ .quiet = { QTime(12, 0), QTime(14, 0), QTimeZone::utc() } });
+        policy.setMessages({ message(u"n"_s, Priority::Normal) }, noon);
+        QVERIFY(!policy.shown());
+        QCOMPARE(policy.nextDeadline(), after(2h));
+        policy.keyPressed(after(2h - 1ms));
+        QVERIFY(!policy.shown());
+        policy.tick(after(2h));
+        QCOMPARE(shownIn(policy), u"n"_s);
+    }
+
+    void inQuietHoursOnlyAlertsSound()
+    {
+        PopupPolicy policy;
+        policy.setSettings({ .quiet = { QTime(11, 0), QTime(14, 0), QTimeZone::utc() } });
+        policy.setMessages({ message(u"i"_s) }, noon);
+        QCOMPARE(shownIn(policy), u"i"_s);
+        QVERIFY(!policy.shown()->chime);
+        policy.setMessages({ message(u"i"_s), message(u"alert"_s, Priority::Alert) }, after(1s));
+        QCOMPARE(shownIn(policy), u"alert"_s);
+        QVERIFY(policy.shown()->chime);
+    }
+
+    void whileAwayOnlyAlertsAreShown()
+    {
+        PopupPolicy policy;
+        policy.setSettings({ .away = true });
+        policy.setMessages({ message(u"i"_s), message(u"n"_s, Priority::Normal) }, noon);
+        QVERIFY(!policy.shown());
+        QCOMPARE(policy.waiting(), 2);
+        policy.setMessages({ message(u"i"_s), message(u"alert"_s, Priority::Alert) }, after(1s));
+        QCOMPARE(shownIn(policy), u"alert"_s);
+        policy.setMessages({ message(u"i"_s) }, after(2s));
+        QVERIFY(!policy.shown());
+        policy.setSettings({});
+        policy.keyPressed(after(3s));
+        QCOMPARE(shownIn(policy), u"i"_s);
+    }
+
     void startsWhenItsTimeComes()
     {
         auto stored = message(u"m"_s);

@@ -102,6 +102,16 @@ QRectF place(const QQuickItem *item)
     return item->mapRectToItem(layout(item), item->boundingRect());
 }
 
+QRectF shown(const QQuickItem *item)
+{
+    auto seen = place(item);
+    for (auto *up = item->parentItem(); up; up = up->parentItem()) {
+        if (up->clip())
+            seen &= place(up);
+    }
+    return seen;
+}
+
 QList<Words> words(const QQuickWindow &window)
 {
     QList<Words> found;

@@ -20,6 +20,8 @@ namespace palier::scene
 [[nodiscard]] QQuickItem *focusedControl(const QQuickWindow &window);
 /// A name for messages.
 [[nodiscard]] QString nameOf(const QQuickItem *item);
+/// The part of it that nothing it lies in cuts off, as `place`.
+[[nodiscard]] QRectF shown(const QQuickItem *item);
 /// Where it is on a screen of 1920×1080, whatever the window's size.
 [[nodiscard]] QRectF place(const QQuickItem *item);
 

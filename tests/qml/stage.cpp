@@ -49,7 +49,13 @@ std::unique_ptr<Stage> Stage::open(const QString &fixture, const Look &look, con
     }
     stage->m_cache = std::move(*cache);
     stage->m_wording = std::make_unique<Wording>(look.language, read->zone);
-    const ViewModels::Start start { .comfort = { .language = look.language, .textSize = look.textSize, .theme = look.theme } };
+    ViewModels::Start start;
+    for (const auto &[name, key] : { std::pair(u"language"_s, look.language), std::pair(u"text-size"_s, look.textSize), std::pair(u"theme"_s, look.theme) }) {
+        if (const auto set = start.installed.set(name, key); !set) {
+            qWarning() << set.error().field << set.error().detail;
+            return nullptr;
+        }
+    }
     stage->m_models = std::make_unique<ViewModels>(*stage->m_cache, *stage->m_clock, *stage->m_wording, start);
     stage->m_models->popup.setClockKnown(true);
     stage->m_models->status.setLink(read->link);
@@ -61,7 +67,7 @@ std::unique_ptr<Stage> Stage::open(const QString &fixture, const Look &look, con
         return nullptr;
     }
     stage->m_screen = std::move(*screen);
-    QObject::connect(&stage->m_models->comfort, &ComfortViewModel::languageChosen, &stage->m_models->comfort, [stage = stage.get()](const QString &language) {
+    QObject::connect(&stage->m_models->settings, &SettingsViewModel::languageChosen, &stage->m_models->settings, [stage = stage.get()](const QString &language) {
         QVERIFY(speakFromNowOn(language, *stage->m_wording, *stage->m_models, *stage->m_screen));
     });
     stage->window().resize(640, 360);
@@ -121,12 +127,12 @@ bool Stage::arrive(const QString &type, const QString &id, const QJsonObject &bo
     return stored;
 }
 
-void addScreenRows(const QStringList &languages, const QList<int> &textSizes)
+void addScreenRows(const QStringList &languages, const QStringList &textSizes)
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("fixture");
     QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("textSize");
+    QTest::addColumn<QString>("textSize");
     static const QList<std::pair<QString, QStringList>> screens {
         { u"home"_s, { u"home"_s, u"names"_s, u"empty"_s, u"offline"_s, u"untrusted"_s } },
         { u"news"_s, { u"home"_s, u"empty"_s } },
@@ -134,15 +140,18 @@ void addScreenRows(const QStringList &languages, const QList<int> &textSizes)
         { u"inbox"_s, { u"home"_s, u"names"_s, u"empty"_s } },
         { u"message"_s, { u"home"_s, u"names"_s } },
         { u"help"_s, { u"home"_s, u"names"_s, u"help-taken"_s, u"help-unsent"_s } },
+        { u"settings"_s, { u"home"_s } },
         { u"comfort"_s, { u"home"_s } },
+        { u"sound"_s, { u"home"_s } },
+        { u"picture"_s, { u"home"_s } },
         { u"popup"_s, { u"popup"_s, u"important"_s, u"long"_s, u"alert"_s } },
         { u"pairing"_s, { u"pairing"_s, u"pairing-offered"_s, u"pairing-unreachable"_s, u"pairing-untrusted"_s } },
     };
     for (const auto &[page, fixtures] : screens) {
         for (const auto &fixture : fixtures) {
             for (const auto &language : languages) {
-                for (const int textSize : textSizes)
-                    QTest::newRow(qPrintable(u"%1 of %2, %3, %4 %"_s.arg(page, fixture, language).arg(textSize))) << page << fixture << language << textSize;
+                for (const auto &textSize : textSizes)
+                    QTest::newRow(qPrintable(u"%1 of %2, %3, %4"_s.arg(page, fixture, language, textSize))) << page << fixture << language << textSize;
             }
         }
     }

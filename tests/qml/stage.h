@@ -15,8 +15,8 @@ class Stage
 public:
     struct Look {
         QString language = QStringLiteral("fr");
-        int textSize = 100;
-        Comfort::Theme theme = Comfort::Theme::Night;
+        QString textSize = QStringLiteral("100"); ///< as Settings has it
+        QString theme = QStringLiteral("night");
     };
     /// `edit` changes the fixture's JSON before it is read. A null pointer, with a QWARN, when anything about it is wrong.
     [[nodiscard]] static std::unique_ptr<Stage> open(const QString &fixture, const Look &look, const std::function<void(QJsonObject &)> &edit = {});
@@ -47,5 +47,5 @@ private:
 };
 
 /// Columns and rows of a test that looks at every screen of the fixtures: page, fixture, language, textSize.
-void addScreenRows(const QStringList &languages, const QList<int> &textSizes);
+void addScreenRows(const QStringList &languages, const QStringList &textSizes);
 } // namespace palier

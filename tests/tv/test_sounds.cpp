@@ -22,8 +22,13 @@ namespace
 class FakePlayer final : public SoundPlayer
 {
 public:
-    void play(Sound sound) override { played.append(sound); }
+    void play(Sound sound, int volume) override
+    {
+        played.append(sound);
+        volumes.append(volume);
+    }
     QList<Sound> played;
+    QList<int> volumes;
 };
 
 QStringList warnings;
@@ -87,7 +92,7 @@ private Q_SLOTS:
         QFETCH(Priority, priority);
         QFETCH(QList<Sound>, sounds);
         FakePlayer player;
-        const Chime chime(m_models->popup, player);
+        const Chime chime(*m_models, player);
         arrive(1, priority);
         QVERIFY(m_models->popup.kind() != PopupViewModel::Kind::None);
         m_models->popup.drawn(idOf(1));
@@ -98,17 +103,30 @@ private Q_SLOTS:
     void anAlertIsHeardOverAnImportantMessage()
     {
         FakePlayer player;
-        const Chime chime(m_models->popup, player);
+        const Chime chime(*m_models, player);
         arrive(1, Priority::Important);
         arrive(2, Priority::Alert);
         QCOMPARE(player.played, (QList<Sound> { Sound::Message, Sound::Alert }));
+    }
+
+    void eachKindIsAsLoudAsWasChosen()
+    {
+        FakePlayer player;
+        const Chime chime(*m_models, player);
+        m_models->settings.choose(u"message-sound"_s, u"0"_s);
+        m_models->settings.choose(u"alert-sound"_s, u"40"_s);
+        arrive(1, Priority::Important);
+        QCOMPARE(m_models->popup.kind(), PopupViewModel::Kind::Important);
+        arrive(2, Priority::Alert);
+        QCOMPARE(player.played, QList<Sound> { Sound::Alert });
+        QCOMPARE(player.volumes, QList<int> { 40 });
     }
 
     void heldNothingIsShownOrHeard()
     {
         arrive(1, Priority::Important); // shown before anybody listened
         FakePlayer player;
-        const Chime chime(m_models->popup, player);
+        const Chime chime(*m_models, player);
         m_models->popup.setHeld(true);
         QCOMPARE(m_models->popup.kind(), PopupViewModel::Kind::None);
         arrive(2, Priority::Alert);
@@ -124,13 +142,13 @@ private Q_SLOTS:
         const QString heard = m_folder.filePath(u"heard"_s);
         ProcessPlayer player(script("for last; do :; done\nhead -c 4 \"$last\" > " + heard.toLocal8Bit() + "\necho \"$@\" >> " + heard.toLocal8Bit()));
         QSignalSpy ended(&player, &ProcessPlayer::ended);
-        player.play(Sound::Alert);
+        player.play(Sound::Alert, 70);
         QVERIFY(ended.wait());
         QCOMPARE(ended.first().first().toBool(), true);
         QFile file(heard);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto text = file.readAll();
-        QVERIFY2(text.startsWith("RIFF--media-role=Notification /"), text.constData());
+        QVERIFY2(text.startsWith("RIFF--media-role=Notification --volume=0.7 /"), text.constData());
         QVERIFY2(text.endsWith("/alert.wav\n"), text.constData());
     }
     void whatCannotPlaySaysSoOnce_data()
@@ -146,7 +164,7 @@ private Q_SLOTS:
         QSignalSpy ended(&player, &ProcessPlayer::ended);
         const auto before = qInstallMessageHandler(noteWarnings);
         for (int i = 1; i <= 3; ++i) {
-            player.play(Sound::Message);
+            player.play(Sound::Message, 100);
             const bool told = ended.size() == i || ended.wait();
             if (!told || ended.at(i - 1).first().toBool())
                 break;
@@ -165,7 +183,7 @@ private Q_SLOTS:
         QSignalSpy ended(&player, &ProcessPlayer::ended);
         QElapsedTimer timer;
         timer.start();
-        player.play(Sound::Message);
+        player.play(Sound::Message, 100);
         QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed())));
         const auto before = qInstallMessageHandler(noteWarnings);
         const bool told = ended.wait();

@@ -3,15 +3,15 @@
 #pragma once
 
 #include "tv/sounds/soundplayer.h"
-#include "viewmodels/popupviewmodel.h"
+#include "viewmodels/viewmodels.h"
 
 namespace palier
 {
-/// Has each pop-up that chimes heard, by its kind. Both must outlive it.
+/// Has each pop-up that chimes heard, by its kind and as loud as was chosen. Both must outlive it.
 class Chime : public QObject
 {
     Q_OBJECT
 public:
-    Chime(const PopupViewModel &popup, SoundPlayer &player);
+    Chime(const ViewModels &viewModels, SoundPlayer &player);
 };
 } // namespace palier

@@ -36,7 +36,7 @@ ProcessPlayer::~ProcessPlayer()
     silence();
 }
 
-void ProcessPlayer::play(Sound sound)
+void ProcessPlayer::play(Sound sound, int volume)
 {
     silence();
     const QString file = fileOf(sound);
@@ -59,7 +59,7 @@ void ProcessPlayer::play(Sound sound)
         finish(heard, heard ? QString() : u"ended with %1: is there a sound device?"_s.arg(code));
     });
     m_limit.start(m_options.longest);
-    m_process->start(m_options.program, m_options.arguments + QStringList { file });
+    m_process->start(m_options.program, m_options.arguments + QStringList { m_options.volume.arg(volume / 100.0), file });
 }
 
 /// The program reads files, and ours are within our own.

@@ -22,6 +22,7 @@ public:
     struct Options {
         QString program = QStringLiteral("pw-play");
         QStringList arguments { QStringLiteral("--media-role=Notification") }; ///< before the file
+        QString volume { QStringLiteral("--volume=%1") }; ///< after them; 1 is as recorded
         std::chrono::milliseconds longest = std::chrono::seconds(10); ///< then it is ended
     };
     ProcessPlayer();
@@ -29,7 +30,7 @@ public:
     ~ProcessPlayer() override;
 
     /// A sound that is still heard gives way to the new one.
-    void play(Sound sound) override;
+    void play(Sound sound, int volume) override;
 
 Q_SIGNALS:
     void ended(bool heard);

@@ -15,6 +15,7 @@ class SoundPlayer
 {
 public:
     virtual ~SoundPlayer() = default;
-    virtual void play(Sound sound) = 0;
+    /// `volume`: percent of the sound as it was recorded, more than 0.
+    virtual void play(Sound sound, int volume) = 0;
 };
 } // namespace palier

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "viewmodels/settingwords.h"
+
+#include <QHash>
+#include <QtGlobal>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier
+{
+namespace
+{
+/// Ids of texts by what they name; the texts themselves follow the language.
+using Texts = QHash<QString, const char *>;
+
+const Texts &sections()
+{
+    static const Texts texts {
+        //% "Language and comfort"
+        { u"comfort"_s, QT_TRID_NOOP("home-comfort") },
+        //% "Sounds and quiet"
+        { u"sound"_s, QT_TRID_NOOP("section-sound") },
+        //% "Television picture"
+        { u"picture"_s, QT_TRID_NOOP("section-picture") },
+    };
+    return texts;
+}
+
+const Texts &settings()
+{
+    static const Texts texts {
+        //% "Language"
+        { u"language"_s, QT_TRID_NOOP("comfort-language") },
+        //% "Size of the letters"
+        { u"text-size"_s, QT_TRID_NOOP("comfort-text-size") },
+        //% "Colours"
+        { u"theme"_s, QT_TRID_NOOP("comfort-theme") },
+        //% "Messages stay on the screen"
+        { u"reading-time"_s, QT_TRID_NOOP("comfort-reading-time") },
+        //% "Sound of messages"
+        { u"message-sound"_s, QT_TRID_NOOP("setting-message-sound") },
+        //% "Sound of alerts"
+        { u"alert-sound"_s, QT_TRID_NOOP("setting-alert-sound") },
+        //% "Ordinary messages"
+        { u"ordinary-messages"_s, QT_TRID_NOOP("setting-ordinary-messages") },
+        //% "Quiet in the evening from"
+        { u"quiet-from"_s, QT_TRID_NOOP("setting-quiet-from") },
+        //% "Quiet in the morning until"
+        { u"quiet-until"_s, QT_TRID_NOOP("setting-quiet-until") },
+        //% "I am away"
+        { u"away"_s, QT_TRID_NOOP("setting-away") },
+        //% "Size of the television"
+        { u"tv-size"_s, QT_TRID_NOOP("setting-tv-size") },
+        //% "Distance from the armchair"
+        { u"tv-distance"_s, QT_TRID_NOOP("setting-tv-distance") },
+        //% "Free edge of the picture"
+        { u"edge"_s, QT_TRID_NOOP("setting-edge") },
+    };
+    return texts;
+}
+
+const Texts &choices()
+{
+    static const Texts texts {
+        //% "Normal"
+        { u"text-size/100"_s, QT_TRID_NOOP("text-size-100") },
+        //% "Large"
+        { u"text-size/130"_s, QT_TRID_NOOP("text-size-130") },
+        //% "Very large"
+        { u"text-size/160"_s, QT_TRID_NOOP("text-size-160") },
+        //% "Huge"
+        { u"text-size/200"_s, QT_TRID_NOOP("text-size-200") },
+        //% "Largest, for weak eyes"
+        { u"text-size/standard"_s, QT_TRID_NOOP("text-size-standard") },
+        //% "Night"
+        { u"theme/night"_s, QT_TRID_NOOP("theme-night") },
+        //% "Daylight"
+        { u"theme/daylight"_s, QT_TRID_NOOP("theme-daylight") },
+        //% "High contrast"
+        { u"theme/contrast"_s, QT_TRID_NOOP("theme-contrast") },
+        //% "Normal time"
+        { u"reading-time/1"_s, QT_TRID_NOOP("reading-time-1") },
+        //% "Twice as long"
+        { u"reading-time/2"_s, QT_TRID_NOOP("reading-time-2") },
+        //% "Three times as long"
+        { u"reading-time/3"_s, QT_TRID_NOOP("reading-time-3") },
+        //% "Until I close them"
+        { u"reading-time/0"_s, QT_TRID_NOOP("reading-time-0") },
+        //% "None"
+        { u"message-sound/0"_s, QT_TRID_NOOP("volume-0") },
+        //% "Soft"
+        { u"volume/40"_s, QT_TRID_NOOP("volume-40") },
+        //% "Medium"
+        { u"volume/70"_s, QT_TRID_NOOP("volume-70") },
+        //% "Loud"
+        { u"volume/100"_s, QT_TRID_NOOP("volume-100") },
+        //% "Show them at once"
+        { u"ordinary-messages/show"_s, QT_TRID_NOOP("ordinary-messages-show") },
+        //% "Keep them under Messages"
+        { u"ordinary-messages/inbox"_s, QT_TRID_NOOP("ordinary-messages-inbox") },
+        //% "Never"
+        { u"quiet-from/off"_s, QT_TRID_NOOP("quiet-off") },
+        //% "No"
+        { u"away/no"_s, QT_TRID_NOOP("choice-no") },
+        //% "Yes: only alerts are shown"
+        { u"away/yes"_s, QT_TRID_NOOP("away-yes") },
+        //% "None"
+        { u"edge/0"_s, QT_TRID_NOOP("edge-0") },
+        //% "Small"
+        { u"edge/2.5"_s, QT_TRID_NOOP("edge-2-5") },
+        //% "Normal"
+        { u"edge/5"_s, QT_TRID_NOOP("edge-5") },
+        //% "Wide"
+        { u"edge/7.5"_s, QT_TRID_NOOP("edge-7-5") },
+    };
+    return texts;
+}
+
+QString said(const Texts &texts, const QString &name)
+{
+    const auto *id = texts.value(name);
+    return id ? qtTrId(id) : QString();
+}
+
+/// Each in its own words: who is lost in a foreign one finds the way back.
+QString languageName(const QString &language)
+{
+    static const QHash<QString, QString> names { { u"fr"_s, u"Français"_s }, { u"en"_s, u"English"_s }, { u"ar"_s, u"العربية"_s } };
+    return names.value(language, language);
+}
+
+QString metres(QString key)
+{
+    //% "%1 m"
+    return qtTrId("tv-distance-metres").arg(key.replace(u'.', u','));
+}
+} // namespace
+
+QString sectionName(const QString &section)
+{
+    return said(sections(), section);
+}
+
+QString settingName(const QString &setting)
+{
+    return said(settings(), setting);
+}
+
+QString choiceName(const QString &setting, const QString &key)
+{
+    if (setting == "language"_L1)
+        return languageName(key);
+    if (setting == "tv-size"_L1)
+        //% "%1 inches"
+        return qtTrId("tv-size-inches").arg(key);
+    if (setting == "tv-distance"_L1)
+        return metres(key);
+    const auto text = said(choices(), setting + u'/' + key);
+    return !text.isEmpty() ? text : setting.endsWith("-sound"_L1) ? said(choices(), u"volume/"_s + key) : key;
+}
+} // namespace palier

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Palier.Components
+import Palier.ViewModels
+
+/// One page of settings. What is chosen takes effect at once.
+Page {
+    id: page
+
+    required property SettingsViewModel settings
+    required property string section
+
+    title: settings.sectionTitle(section)
+    legend: [
+        { key: "ok" },
+        { key: "back" },
+        { key: "red" }
+    ]
+
+    Connections {
+        function onChanged(): void {
+            page.title = page.settings.sectionTitle(page.section);
+        }
+
+        target: page.settings
+    }
+    FocusScroll {
+        spacing: 36
+
+        Repeater {
+            model: page.settings.section(page.section)
+
+            ChoiceGroup {
+                required property int index
+                required property string key
+                required property string label
+                required property ChoiceModel choices
+                required icon
+
+                focus: index === 0
+                model: choices
+                name: label
+                setting: key
+                width: parent?.width ?? 0
+
+                onChosen: way => page.settings.choose(setting, way)
+            }
+        }
+    }
+}
