@@ -183,6 +183,7 @@ void Television::listen(const KeyMap &keys)
     m_remote->watch(&m_screen->window());
     auto &models = *m_viewModels;
     connect(m_remote.get(), &RemoteInput::pressed, &models.popup, &PopupViewModel::keyPressed);
+    connect(m_remote.get(), &RemoteInput::pressed, &models.rest, &RestViewModel::keyPressed);
     connect(&models.settings, &SettingsViewModel::languageChosen, this, [this, &models](const QString &language) {
         if (!speakFromNowOn(language, m_wording, models, *m_screen))
             qCWarning(lcTv).noquote() << logLine(u"language-missing"_s, { { u"language"_s, language } });

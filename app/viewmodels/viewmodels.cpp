@@ -24,6 +24,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     , message(m_services)
     , help(m_services)
     , popup(m_services, start.popupsHeld)
+    , rest(m_services, popup)
 {
     QObject::connect(&m_minutes, &Minutes::passed, &m_contents, &Contents::readNewsAgain);
     QObject::connect(&frames, &FramesViewModel::popupDrawn, &popup, &PopupViewModel::drawn);
@@ -52,6 +53,7 @@ QVariantMap ViewModels::asProperties()
         { u"message"_s, QVariant::fromValue(&message) },
         { u"help"_s, QVariant::fromValue(&help) },
         { u"popup"_s, QVariant::fromValue(&popup) },
+        { u"rest"_s, QVariant::fromValue(&rest) },
         { u"frames"_s, QVariant::fromValue(&frames) },
         { u"pairing"_s, QVariant::fromValue(&pairing) },
     };

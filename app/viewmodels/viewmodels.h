@@ -11,6 +11,7 @@
 #include "viewmodels/newsviewmodel.h"
 #include "viewmodels/pairingviewmodel.h"
 #include "viewmodels/popupviewmodel.h"
+#include "viewmodels/restviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
 
@@ -50,6 +51,7 @@ public:
     MessageViewModel message;
     HelpViewModel help;
     PopupViewModel popup;
+    RestViewModel rest;
     PairingViewModel pairing;
     FramesViewModel frames;
     [[nodiscard]] Contents &contents() { return m_contents; }

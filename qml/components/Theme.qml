@@ -55,6 +55,9 @@ QtObject {
     /// A QR code is dark on light in every theme: cameras know no other.
     readonly property color paper: "#f7f3ea"
     readonly property color print: "#0b1622"
+    /// A screen at rest, in every theme.
+    readonly property color dark: "#000000"
+    readonly property color dim: "#8d99a6"
     readonly property int outline: colors.outline
 
     readonly property int radius: 28

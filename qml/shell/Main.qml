@@ -18,6 +18,7 @@ Window {
     required property HelpViewModel help
     required property PopupViewModel popup
     required property PairingViewModel pairing
+    required property RestViewModel rest
     required property FramesViewModel frames
     required property bool moves
     readonly property real factor: Math.min(width / 1920, height / 1080)
@@ -65,6 +66,7 @@ Window {
         news: window.news
         pairing: window.pairing
         popup: window.popup
+        rest: window.rest
         scale: window.factor
         settings: window.settings
         status: window.status

@@ -21,6 +21,7 @@ FocusScope {
     required property HelpViewModel help
     required property PopupViewModel popup
     required property PairingViewModel pairing
+    required property RestViewModel rest
     required property FramesViewModel frames
     readonly property bool paired: pairing.state === PairingViewModel.Bound
     readonly property string pageName: {
@@ -54,9 +55,11 @@ FocusScope {
         else
             stack.open(pages[name], name);
     }
-    /// What pops up has the focus while it is there; afterwards the page has it again, where it was.
+    /// What lies above the page has the focus while it is there; afterwards the page has it again, where it was.
     function settle(): void {
-        if (overlay.open)
+        if (restScreen.visible)
+            restScreen.forceActiveFocus();
+        else if (overlay.open)
             overlay.forceActiveFocus();
         else
             stack.forceActiveFocus();
@@ -101,6 +104,16 @@ FocusScope {
         popup: shell.popup
 
         onOpenChanged: shell.settle()
+    }
+    RestScreen {
+        id: restScreen
+
+        anchors.fill: parent
+        home: shell.home
+        rest: shell.rest
+        status: shell.status
+
+        onVisibleChanged: shell.settle()
     }
     FrameMarker {
         key: shell.pageName + "/" + (overlay.open ? shell.popup.card.id : "") + "/" + shell.shownId

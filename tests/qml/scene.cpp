@@ -58,8 +58,11 @@ QRectF inkOf(const QQuickItem *text)
 
 QQuickItem *front(const QQuickWindow &window)
 {
-    auto *popups = named(window.contentItem(), u"popups"_s);
-    return popups && popups->isVisible() ? popups : window.contentItem();
+    for (const auto &layer : { u"rest"_s, u"popups"_s }) {
+        if (auto *found = named(window.contentItem(), layer); found && found->isVisible())
+            return found;
+    }
+    return window.contentItem();
 }
 
 QList<QQuickItem *> controls(QQuickItem *under)

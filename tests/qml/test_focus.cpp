@@ -254,6 +254,57 @@ private Q_SLOTS:
         QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"action-more"_s);
     }
 
+    void afterTenQuietMinutesTheScreenRestsAndAKeyOnlyWakesIt()
+    {
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->show(u"inbox"_s);
+        stage->press(Qt::Key_Down);
+        const auto before = scene::nameOf(scene::focused(stage->window()));
+        const auto minute = [&] {
+            stage->clock().advance(std::chrono::minutes(1));
+            Q_EMIT stage->models().minutes().passed();
+            stage->settle();
+        };
+        for (int minutes = 0; minutes < 9; ++minutes)
+            minute();
+        QVERIFY(!stage->models().rest.isResting());
+        QSet<QString> places;
+        for (int minutes = 0; minutes < 30; ++minutes) {
+            minute();
+            QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"rest"_s);
+            const auto clock = scene::words(stage->window()).first();
+            QVERIFY(safeArea.contains(clock.ink));
+            places.insert(u"%1 %2"_s.arg(clock.ink.x()).arg(clock.ink.y()));
+        }
+        QCOMPARE(places.size(), 30);
+        stage->press(Qt::Key_Return);
+        QVERIFY(!stage->models().rest.isResting());
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), before);
+        minute();
+        QVERIFY(!stage->models().rest.isResting());
+        stage->press(Qt::Key_Return);
+        QVERIFY(scene::nameOf(scene::focused(stage->window())) != before);
+    }
+
+    void anAlertWakesAScreenThatRests()
+    {
+        const auto other = Stage::open(u"alert"_s, {});
+        QVERIFY(other);
+        auto alert = other->body(u"message"_s, 0);
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->clock().advance(RestViewModel::quietTime);
+        Q_EMIT stage->models().minutes().passed();
+        stage->settle();
+        QVERIFY(stage->models().rest.isResting());
+        alert.remove(u"expiresAt"_s);
+        QVERIFY(stage->arrive(u"message"_s, alert[u"id"_s].toString(), alert));
+        QVERIFY(!stage->models().rest.isResting());
+        QVERIFY(stage->models().popup.kind() == PopupViewModel::Kind::Alert);
+        QCOMPARE(faultOfFocus(*stage), QString());
+    }
+
     void fiveHundredOfEach()
     {
         const auto stage = Stage::open(u"home"_s, {}, multiplied(500));
