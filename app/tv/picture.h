@@ -11,7 +11,7 @@
 namespace palier
 {
 struct PictureOptions {
-    QString page; ///< home, news, article, inbox, message, help, comfort, pairing, popup or alert
+    QString page; ///< home, news, article, inbox, message, help, comfort, remote, pairing, popup or alert
     QString fixture; ///< a file
     QString out; ///< a PNG
     Comfort comfort; ///< what the fixture says nothing of

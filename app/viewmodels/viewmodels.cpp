@@ -24,10 +24,15 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     , message(m_services)
     , help(m_services)
     , popup(m_services, start.popupsHeld)
+    , remote(m_services)
 {
     QObject::connect(&m_minutes, &Minutes::passed, &m_contents, &Contents::readNewsAgain);
     QObject::connect(&frames, &FramesViewModel::popupDrawn, &popup, &PopupViewModel::drawn);
     QObject::connect(&comfort, &ComfortViewModel::readingTimeChosen, &popup, [this] { popup.setReadingTime(comfort.comfort().readingTime); });
+    QObject::connect(&popup, &PopupViewModel::changed, &remote, [this] {
+        if (popup.kind() != PopupViewModel::Kind::None)
+            remote.leave(); // its keys are needed
+    });
     popup.setReadingTime(comfort.comfort().readingTime);
 }
 
@@ -38,6 +43,7 @@ void ViewModels::sayAgain()
     Q_EMIT m_minutes.passed();
     Q_EMIT status.troubleChanged();
     Q_EMIT pairing.changed();
+    Q_EMIT remote.changed();
 }
 
 QVariantMap ViewModels::asProperties()
@@ -54,6 +60,7 @@ QVariantMap ViewModels::asProperties()
         { u"popup"_s, QVariant::fromValue(&popup) },
         { u"frames"_s, QVariant::fromValue(&frames) },
         { u"pairing"_s, QVariant::fromValue(&pairing) },
+        { u"remote"_s, QVariant::fromValue(&remote) },
     };
 }
 } // namespace palier

@@ -12,6 +12,7 @@
 #include "viewmodels/newsviewmodel.h"
 #include "viewmodels/pairingviewmodel.h"
 #include "viewmodels/popupviewmodel.h"
+#include "viewmodels/remoteviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
 
 #include <QVariantMap>
@@ -51,6 +52,7 @@ public:
     HelpViewModel help;
     PopupViewModel popup;
     PairingViewModel pairing;
+    RemoteViewModel remote;
     FramesViewModel frames;
     [[nodiscard]] Contents &contents() { return m_contents; }
     [[nodiscard]] Minutes &minutes() { return m_minutes; }

@@ -18,6 +18,7 @@ Window {
     required property HelpViewModel help
     required property PopupViewModel popup
     required property PairingViewModel pairing
+    required property RemoteViewModel remote
     required property FramesViewModel frames
     required property bool moves
     readonly property real factor: Math.min(width / 1920, height / 1080)
@@ -56,6 +57,7 @@ Window {
         news: window.news
         pairing: window.pairing
         popup: window.popup
+        remote: window.remote
         scale: window.factor
         status: window.status
         transformOrigin: Item.TopLeft

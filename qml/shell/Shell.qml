@@ -21,6 +21,7 @@ FocusScope {
     required property HelpViewModel help
     required property PopupViewModel popup
     required property PairingViewModel pairing
+    required property RemoteViewModel remote
     required property FramesViewModel frames
     readonly property bool paired: pairing.state === PairingViewModel.Bound
     readonly property string pageName: {
@@ -40,7 +41,7 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help, comfort; `id` of what an article or message page shows.
+    /// By name: home, news, article, inbox, message, help, comfort, remote; `id` of what an article or message page shows.
     function show(name: string, id: string): void {
         if (name === "article")
             article.open(id);
@@ -48,7 +49,7 @@ FocusScope {
             message.open(id);
         else if (name === "news")
             home.markNewsSeen();
-        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "comfort": comfortPage };
+        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "comfort": comfortPage, "remote": remotePage };
         stack.open(pages[name], name);
     }
     /// What pops up has the focus while it is there; afterwards the page has it again, where it was.
@@ -180,6 +181,17 @@ FocusScope {
         ComfortPage {
             anchors.fill: parent
             comfort: shell.comfort
+            status: shell.status
+
+            onBackRequested: stack.back()
+        }
+    }
+    Component {
+        id: remotePage
+
+        RemotePage {
+            anchors.fill: parent
+            remote: shell.remote
             status: shell.status
 
             onBackRequested: stack.back()

@@ -135,6 +135,7 @@ void addScreenRows(const QStringList &languages, const QList<int> &textSizes)
         { u"message"_s, { u"home"_s, u"names"_s } },
         { u"help"_s, { u"home"_s, u"names"_s, u"help-taken"_s, u"help-unsent"_s } },
         { u"comfort"_s, { u"home"_s } },
+        { u"remote"_s, { u"home"_s } },
         { u"popup"_s, { u"popup"_s, u"important"_s, u"long"_s, u"alert"_s } },
         { u"pairing"_s, { u"pairing"_s, u"pairing-offered"_s, u"pairing-unreachable"_s, u"pairing-untrusted"_s } },
     };
