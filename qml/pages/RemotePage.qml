@@ -12,6 +12,11 @@ Page {
     required property RemoteViewModel remote
     readonly property bool listening: remote.listening
 
+    /// A lesson cannot be scrolled, its keys are only heard: all of it fits.
+    function fitting(size: int, most: int): int {
+        return listening ? Math.min(size, most) : size;
+    }
+
     //% "Remote control"
     title: qsTrId("remote-title")
     legend: listening ? [] : [
@@ -27,17 +32,18 @@ Page {
     }
 
     FocusScroll {
-        spacing: Theme.oneColumn ? 16 : 36 // a lesson cannot be scrolled: all of it fits
+        spacing: Theme.oneColumn ? 16 : 36
 
         PlainText {
             font.bold: true
-            font.pixelSize: Theme.title
+            font.pixelSize: page.fitting(Theme.title, 68)
             horizontalAlignment: Text.AlignLeft
             leading: 1.1
             text: page.remote.headline
             width: parent.width
         }
         PlainText {
+            font.pixelSize: page.fitting(Theme.body, 50)
             horizontalAlignment: Text.AlignLeft
             leading: Theme.oneColumn ? 1 : 1.2
             text: page.remote.text
@@ -46,7 +52,7 @@ Page {
         }
         PlainText {
             color: Theme.mist
-            font.pixelSize: Theme.label
+            font.pixelSize: page.fitting(Theme.label, 40)
             horizontalAlignment: Text.AlignLeft
             text: page.remote.waiting
             visible: text.length > 0
@@ -75,7 +81,7 @@ Page {
                 }
                 PlainText {
                     color: Theme.mist
-                    font.pixelSize: Theme.label
+                    font.pixelSize: page.fitting(Theme.label, 40)
                     horizontalAlignment: Text.AlignLeft
                     text: page.remote.keyName
                     width: parent.width

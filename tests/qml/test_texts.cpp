@@ -83,7 +83,7 @@ QStringList beyondTheScreen(Stage &stage)
     const auto items = stage.window().findChildren<QQuickItem *>();
     for (const auto *item : items) {
         if (item->isVisible() && item->property("overflows").toBool())
-            faults.append(u"%1 is %2 high"_s.arg(scene::nameOf(item)).arg(item->property("contentHeight").toReal()));
+            faults.append(u"%1 is %2 high for %3"_s.arg(scene::nameOf(item)).arg(item->property("contentHeight").toReal()).arg(item->height()));
     }
     return faults;
 }
@@ -115,24 +115,31 @@ private Q_SLOTS:
 
     void nothingIsCutWhileARemoteIsLearned_data()
     {
+        QTest::addColumn<QString>("fixture");
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("textSize");
-        for (const auto &language : Comfort::languages) {
-            for (const int size : Comfort::textSizes)
-                QTest::addRow("%s, %d %%", qPrintable(language), size) << language << size;
+        for (const auto &fixture : { u"home"_s, u"untrusted"_s }) {
+            for (const auto &language : Comfort::languages) {
+                for (const int size : Comfort::textSizes)
+                    QTest::addRow("%s, %s, %d %%", qPrintable(fixture), qPrintable(language), size) << fixture << language << size;
+            }
         }
     }
     void nothingIsCutWhileARemoteIsLearned()
     {
+        QFETCH(QString, fixture);
         QFETCH(QString, language);
         QFETCH(int, textSize);
-        const auto stage = Stage::open(u"home"_s, { .language = language, .textSize = textSize });
+        const auto stage = Stage::open(fixture, { .language = language, .textSize = textSize });
         QVERIFY(stage);
         stage->show(u"remote"_s);
         auto &remote = stage->models().remote;
         const auto look = [&] {
-            stage->settle();
-            const auto faults = faultsOfTexts(*stage) + (remote.isListening() ? beyondTheScreen(*stage) : QStringList());
+            QStringList faults;
+            for (int frames = 0; frames == 0 || (!faults.isEmpty() && frames < 5); ++frames) { // lines that break anew move what is below
+                stage->settle();
+                faults = faultsOfTexts(*stage) + (remote.isListening() ? beyondTheScreen(*stage) : QStringList());
+            }
             QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         };
         remote.learn();
