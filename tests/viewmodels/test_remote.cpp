@@ -7,13 +7,29 @@
 #include "tv/keys.h"
 #include "viewmodels/viewmodels.h"
 
+#include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <linux/input-event-codes.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace palier;
 using namespace std::chrono_literals;
 using State = RemoteViewModel::State;
+
+namespace
+{
+/// A gamepad's two buttons, pressed by the test.
+class Pad final : public EvdevSource
+{
+public:
+    [[nodiscard]] QString name() const override { return u"pad"_s; }
+    [[nodiscard]] bool hasKey(int code) const override { return code == BTN_SOUTH || code == BTN_EAST; }
+    [[nodiscard]] std::optional<Range> axis(int) const override { return {}; }
+};
+} // namespace
 
 class TestRemote : public QObject
 {
@@ -194,6 +210,26 @@ private Q_SLOTS:
         QVERIFY(m_models->popup.kind() != PopupViewModel::Kind::None);
         QVERIFY(!page().isListening());
         QCOMPARE(gives(Qt::Key_Return), u"Ok"_s);
+    }
+
+    void aDeviceIsHeardLikeTheWindow()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QFile(folder.filePath(u"event0"_s)).open(QIODevice::WriteOnly));
+        QPointer<Pad> pad;
+        const auto plugIn = [&](const QString &) -> Result<std::unique_ptr<EvdevSource>> {
+            auto opened = std::make_unique<Pad>();
+            pad = opened.get();
+            return std::unique_ptr<EvdevSource>(std::move(opened));
+        };
+        m_keys = std::make_unique<Keys>(Keys::Options { *KeyMap::builtIn(), { .folder = folder.path(), .open = plugIn } }, *m_clock, *m_cache, *m_models, *m_window);
+        QTRY_VERIFY(pad);
+        Q_EMIT pad->event(EV_KEY, BTN_EAST, 1);
+        QCOMPARE(page().keyMeaning(), u"Back"_s);
+        Q_EMIT pad->event(EV_KEY, BTN_EAST, 0);
+        page().learn();
+        Q_EMIT pad->event(EV_KEY, BTN_SOUTH, 1);
+        QVERIFY(page().headline().contains(u"Back"_s)); // South is OK: the next is asked for
     }
 
     void slowHandsAreHeardAsChosen()
