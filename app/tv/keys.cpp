@@ -22,7 +22,9 @@ Keys::Keys(const Options &options, const Clock &clock, Cache &cache, ViewModels 
     m_remote.watch(&window);
     QObject::connect(&m_devices, &EvdevDevices::pressed, &m_remote, &RemoteInput::press);
     QObject::connect(&m_devices, &EvdevDevices::released, &m_remote, &RemoteInput::release);
-    QObject::connect(&m_devices, &EvdevDevices::changed, &m_remote, [this] { qCInfo(lcKeys).noquote() << logLine(u"key-devices"_s, { { u"names"_s, m_devices.names().join(u", "_s) } }); });
+    QObject::connect(&m_devices, &EvdevDevices::changed, &m_remote, [this] {
+        qCInfo(lcKeys).noquote() << logLine(u"key-devices"_s, { { u"names"_s, m_devices.names().join(u", "_s) } });
+    });
     QObject::connect(&m_devices, &EvdevDevices::failed, &m_remote, [](const Error &error) {
         qCWarning(lcKeys).noquote() << logLine(u"key-device-refused"_s, { { u"path"_s, error.field }, { u"detail"_s, error.detail } });
     });

@@ -141,7 +141,11 @@ QByteArray KeyMap::toJson() const
         auto &[qt, evdev] = entry.value();
         qt.sort();
         evdev.sort();
-        entries.append(QJsonObject { { u"remote"_s, nameOf(entry.key()) }, { qtField, QJsonArray::fromStringList(qt) }, { codeField, QJsonArray::fromStringList(evdev) } });
+        entries.append(QJsonObject {
+            { u"remote"_s, nameOf(entry.key()) },
+            { qtField, QJsonArray::fromStringList(qt) },
+            { codeField, QJsonArray::fromStringList(evdev) },
+        });
     }
     return QJsonDocument(entries).toJson(QJsonDocument::Compact);
 }
