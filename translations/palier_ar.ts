@@ -796,5 +796,180 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>أعطِ هذا الرمز للحارس.</translation>
     </message>
+    <message id="remote-title">
+        <source>Remote control</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>جهاز التحكم</translation>
+    </message>
+    <message id="remote-learn">
+        <source>Learn this remote</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تعلّم هذا الجهاز</translation>
+    </message>
+    <message id="remote-usual">
+        <source>Use the usual keys again</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>العودة إلى الأزرار المعتادة</translation>
+    </message>
+    <message id="action-remote">
+        <source>Set up another remote control</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>إعداد جهاز تحكم آخر</translation>
+    </message>
+    <message id="remote-key-up">
+        <source>Up arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>سهم أعلى</translation>
+    </message>
+    <message id="remote-key-down">
+        <source>Down arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>سهم أسفل</translation>
+    </message>
+    <message id="remote-key-left">
+        <source>Left arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>سهم يسار</translation>
+    </message>
+    <message id="remote-key-right">
+        <source>Right arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>سهم يمين</translation>
+    </message>
+    <message id="remote-key-red">
+        <source>Red</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أحمر</translation>
+    </message>
+    <message id="remote-key-green">
+        <source>Green</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أخضر</translation>
+    </message>
+    <message id="remote-key-yellow">
+        <source>Yellow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أصفر</translation>
+    </message>
+    <message id="remote-key-blue">
+        <source>Blue</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أزرق</translation>
+    </message>
+    <message id="remote-key-play">
+        <source>Play and pause</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تشغيل وإيقاف مؤقت</translation>
+    </message>
+    <message id="remote-taken">
+        <source>This key is already: %1. Please press another one.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هذا الزر مستعمل من قبل: %1. الرجاء الضغط على زر آخر.</translation>
+    </message>
+    <message id="remote-nameless">
+        <source>The television does not recognise this key. Please press another one.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا يتعرّف التلفاز على هذا الزر. الرجاء الضغط على زر آخر.</translation>
+    </message>
+    <message id="remote-optional">
+        <source>No such key? Press Back. Finished? Press OK.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا يوجد هذا الزر؟ اضغطوا على رجوع. انتهيتم؟ اضغطوا على OK.</translation>
+    </message>
+    <message id="remote-ask">
+        <source>Press this key: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اضغطوا على هذا الزر: %1</translation>
+    </message>
+    <message id="remote-former">
+        <source>Until now this key is: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هذا الزر هو حتى الآن: %1</translation>
+    </message>
+    <message id="remote-prove">
+        <source>Press OK on the remote</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اضغطوا على OK</translation>
+    </message>
+    <message id="remote-learned">
+        <source>The remote is learned</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تم تعلّم جهاز التحكم</translation>
+    </message>
+    <message id="remote-unchanged">
+        <source>Nothing was changed</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message id="remote-usual-again">
+        <source>The usual keys work again</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عادت الأزرار المعتادة إلى العمل</translation>
+    </message>
+    <message id="remote-not-kept">
+        <source>This could not be kept</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تعذّر حفظ الأزرار</translation>
+    </message>
+    <message id="remote-try">
+        <source>Press any key</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اضغطوا على أي زر</translation>
+    </message>
+    <message id="remote-confirm">
+        <source>Press it once more to make it: %1. Or press another key.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اضغطوا عليه مرة أخرى ليصبح: %1. أو اضغطوا على زر آخر.</translation>
+    </message>
+    <message id="remote-prove-text">
+        <source>If it works, the usual keys stay.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>إذا نجح ذلك، تبقى الأزرار المعتادة.</translation>
+    </message>
+    <message id="remote-try-text">
+        <source>Here you see what each key of the remote does.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ترون هنا ما يفعله كل زر من أزرار جهاز التحكم.</translation>
+    </message>
+    <message id="remote-waiting-before">
+        <source>Without a key, all is as before in %1 s.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>من دون أي زر، يبقى كل شيء كما كان بعد %1 ث.</translation>
+    </message>
+    <message id="remote-waiting-on">
+        <source>Without a key, it goes on in %1 s.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>من دون أي زر، يستمر الأمر بعد %1 ث.</translation>
+    </message>
+    <message id="remote-unknown">
+        <source>Unknown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message id="remote-nothing">
+        <source>This key does nothing here</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا يفعل هذا الزر شيئًا هنا</translation>
+    </message>
+    <message id="section-keys">
+        <source>Remote control</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>جهاز التحكم</translation>
+    </message>
+    <message id="setting-key-bounce">
+        <source>Two presses count as one within</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تُحسب الضغطتان واحدة خلال</translation>
+    </message>
+    <message id="setting-key-repeat">
+        <source>A held arrow goes on after</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>يستمر السهم المضغوط بعد</translation>
+    </message>
+    <message id="key-seconds">
+        <source>%1 s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 ث</translation>
+    </message>
 </context>
 </TS>

@@ -627,5 +627,145 @@
         <source>Give this code to your caretaker.</source>
         <translation>Give this code to your caretaker.</translation>
     </message>
+    <message id="remote-title">
+        <source>Remote control</source>
+        <translation>Remote control</translation>
+    </message>
+    <message id="remote-learn">
+        <source>Learn this remote</source>
+        <translation>Learn this remote</translation>
+    </message>
+    <message id="remote-usual">
+        <source>Use the usual keys again</source>
+        <translation>Use the usual keys again</translation>
+    </message>
+    <message id="action-remote">
+        <source>Set up another remote control</source>
+        <translation>Set up another remote control</translation>
+    </message>
+    <message id="remote-key-up">
+        <source>Up arrow</source>
+        <translation>Up arrow</translation>
+    </message>
+    <message id="remote-key-down">
+        <source>Down arrow</source>
+        <translation>Down arrow</translation>
+    </message>
+    <message id="remote-key-left">
+        <source>Left arrow</source>
+        <translation>Left arrow</translation>
+    </message>
+    <message id="remote-key-right">
+        <source>Right arrow</source>
+        <translation>Right arrow</translation>
+    </message>
+    <message id="remote-key-red">
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message id="remote-key-green">
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message id="remote-key-yellow">
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message id="remote-key-blue">
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message id="remote-key-play">
+        <source>Play and pause</source>
+        <translation>Play and pause</translation>
+    </message>
+    <message id="remote-taken">
+        <source>This key is already: %1. Please press another one.</source>
+        <translation>This key is already: %1. Please press another one.</translation>
+    </message>
+    <message id="remote-nameless">
+        <source>The television does not recognise this key. Please press another one.</source>
+        <translation>The television does not recognise this key. Please press another one.</translation>
+    </message>
+    <message id="remote-optional">
+        <source>No such key? Press Back. Finished? Press OK.</source>
+        <translation>No such key? Press Back. Finished? Press OK.</translation>
+    </message>
+    <message id="remote-ask">
+        <source>Press this key: %1</source>
+        <translation>Press this key: %1</translation>
+    </message>
+    <message id="remote-former">
+        <source>Until now this key is: %1</source>
+        <translation>Until now this key is: %1</translation>
+    </message>
+    <message id="remote-prove">
+        <source>Press OK on the remote</source>
+        <translation>Press OK on the remote</translation>
+    </message>
+    <message id="remote-learned">
+        <source>The remote is learned</source>
+        <translation>The remote is learned</translation>
+    </message>
+    <message id="remote-unchanged">
+        <source>Nothing was changed</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message id="remote-usual-again">
+        <source>The usual keys work again</source>
+        <translation>The usual keys work again</translation>
+    </message>
+    <message id="remote-not-kept">
+        <source>This could not be kept</source>
+        <translation>This could not be kept</translation>
+    </message>
+    <message id="remote-try">
+        <source>Press any key</source>
+        <translation>Press any key</translation>
+    </message>
+    <message id="remote-confirm">
+        <source>Press it once more to make it: %1. Or press another key.</source>
+        <translation>Press it once more to make it: %1. Or press another key.</translation>
+    </message>
+    <message id="remote-prove-text">
+        <source>If it works, the usual keys stay.</source>
+        <translation>If it works, the usual keys stay.</translation>
+    </message>
+    <message id="remote-try-text">
+        <source>Here you see what each key of the remote does.</source>
+        <translation>Here you see what each key of the remote does.</translation>
+    </message>
+    <message id="remote-waiting-before">
+        <source>Without a key, all is as before in %1 s.</source>
+        <translation>Without a key, all is as before in %1 s.</translation>
+    </message>
+    <message id="remote-waiting-on">
+        <source>Without a key, it goes on in %1 s.</source>
+        <translation>Without a key, it goes on in %1 s.</translation>
+    </message>
+    <message id="remote-unknown">
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message id="remote-nothing">
+        <source>This key does nothing here</source>
+        <translation>This key does nothing here</translation>
+    </message>
+    <message id="section-keys">
+        <source>Remote control</source>
+        <translation>Remote control</translation>
+    </message>
+    <message id="setting-key-bounce">
+        <source>Two presses count as one within</source>
+        <translation>Two presses count as one within</translation>
+    </message>
+    <message id="setting-key-repeat">
+        <source>A held arrow goes on after</source>
+        <translation>A held arrow goes on after</translation>
+    </message>
+    <message id="key-seconds">
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 </TS>

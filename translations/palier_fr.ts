@@ -627,5 +627,145 @@
         <source>Give this code to your caretaker.</source>
         <translation>Donnez ce code à votre gardien.</translation>
     </message>
+    <message id="remote-title">
+        <source>Remote control</source>
+        <translation>Télécommande</translation>
+    </message>
+    <message id="remote-learn">
+        <source>Learn this remote</source>
+        <translation>Apprendre cette télécommande</translation>
+    </message>
+    <message id="remote-usual">
+        <source>Use the usual keys again</source>
+        <translation>Reprendre les touches habituelles</translation>
+    </message>
+    <message id="action-remote">
+        <source>Set up another remote control</source>
+        <translation>Régler une autre télécommande</translation>
+    </message>
+    <message id="remote-key-up">
+        <source>Up arrow</source>
+        <translation>Flèche haut</translation>
+    </message>
+    <message id="remote-key-down">
+        <source>Down arrow</source>
+        <translation>Flèche bas</translation>
+    </message>
+    <message id="remote-key-left">
+        <source>Left arrow</source>
+        <translation>Flèche gauche</translation>
+    </message>
+    <message id="remote-key-right">
+        <source>Right arrow</source>
+        <translation>Flèche droite</translation>
+    </message>
+    <message id="remote-key-red">
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message id="remote-key-green">
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message id="remote-key-yellow">
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message id="remote-key-blue">
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message id="remote-key-play">
+        <source>Play and pause</source>
+        <translation>Lecture et pause</translation>
+    </message>
+    <message id="remote-taken">
+        <source>This key is already: %1. Please press another one.</source>
+        <translation>Cette touche est déjà : %1. Appuyez sur une autre, s’il vous plaît.</translation>
+    </message>
+    <message id="remote-nameless">
+        <source>The television does not recognise this key. Please press another one.</source>
+        <translation>Le téléviseur ne reconnaît pas cette touche. Appuyez sur une autre, s’il vous plaît.</translation>
+    </message>
+    <message id="remote-optional">
+        <source>No such key? Press Back. Finished? Press OK.</source>
+        <translation>Cette touche n’existe pas ? Appuyez sur Retour. C’est fini ? Appuyez sur OK.</translation>
+    </message>
+    <message id="remote-ask">
+        <source>Press this key: %1</source>
+        <translation>Appuyez sur cette touche : %1</translation>
+    </message>
+    <message id="remote-former">
+        <source>Until now this key is: %1</source>
+        <translation>Jusqu’ici, cette touche est : %1</translation>
+    </message>
+    <message id="remote-prove">
+        <source>Press OK on the remote</source>
+        <translation>Appuyez sur OK</translation>
+    </message>
+    <message id="remote-learned">
+        <source>The remote is learned</source>
+        <translation>La télécommande est apprise</translation>
+    </message>
+    <message id="remote-unchanged">
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été changé</translation>
+    </message>
+    <message id="remote-usual-again">
+        <source>The usual keys work again</source>
+        <translation>Les touches habituelles sont de retour</translation>
+    </message>
+    <message id="remote-not-kept">
+        <source>This could not be kept</source>
+        <translation>Les touches n’ont pas pu être gardées</translation>
+    </message>
+    <message id="remote-try">
+        <source>Press any key</source>
+        <translation>Appuyez sur une touche</translation>
+    </message>
+    <message id="remote-confirm">
+        <source>Press it once more to make it: %1. Or press another key.</source>
+        <translation>Appuyez encore une fois pour en faire : %1. Ou appuyez sur une autre touche.</translation>
+    </message>
+    <message id="remote-prove-text">
+        <source>If it works, the usual keys stay.</source>
+        <translation>Si cela marche, les touches habituelles restent.</translation>
+    </message>
+    <message id="remote-try-text">
+        <source>Here you see what each key of the remote does.</source>
+        <translation>Vous voyez ici ce que fait chaque touche de la télécommande.</translation>
+    </message>
+    <message id="remote-waiting-before">
+        <source>Without a key, all is as before in %1 s.</source>
+        <translation>Sans touche, tout reste comme avant dans %1 s.</translation>
+    </message>
+    <message id="remote-waiting-on">
+        <source>Without a key, it goes on in %1 s.</source>
+        <translation>Sans touche, la suite vient dans %1 s.</translation>
+    </message>
+    <message id="remote-unknown">
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message id="remote-nothing">
+        <source>This key does nothing here</source>
+        <translation>Cette touche ne fait rien ici</translation>
+    </message>
+    <message id="section-keys">
+        <source>Remote control</source>
+        <translation>Télécommande</translation>
+    </message>
+    <message id="setting-key-bounce">
+        <source>Two presses count as one within</source>
+        <translation>Deux appuis comptent pour un s’ils sont à moins de</translation>
+    </message>
+    <message id="setting-key-repeat">
+        <source>A held arrow goes on after</source>
+        <translation>Une flèche tenue continue après</translation>
+    </message>
+    <message id="key-seconds">
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 </TS>

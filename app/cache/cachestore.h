@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<Done> setIdentity(const QString &secret); ///< 64 lower-case hex digits. Storage: a wipe is not done yet
     /// Where only one of the two copies is left, makes the other from it.
     [[nodiscard]] Result<Done> restoreIdentity();
-    /// Erases everything of the flat: identity, rows, receipts, outbox, settings. After an error nothing is shown, and it is tried again until
+    /// Erases everything of the flat: identity, rows, receipts, outbox, settings but the box's own (`remote-keys`). After an error nothing is shown, and it is tried again until
     /// Cache::wiped; before that no identity is taken.
     [[nodiscard]] Result<Done> wipe();
 

@@ -17,6 +17,7 @@ namespace palier
 namespace
 {
 const auto flatSetting = u"flat"_s;
+const auto boxSetting = u"remote-keys"_s; // what a box was taught about its remote is nobody's, and the next household needs it
 
 template<typename T>
 Result<Done> done(const Result<T> &result)
@@ -336,11 +337,11 @@ Result<Done> FactStore::takeFrom(const QString &path)
 Result<Done> FactStore::wipe()
 {
     auto wiped = m_database->atomically([&]() -> Result<Done> {
-        for (const auto &table : { u"identity"_s, u"receipt"_s, u"later"_s, u"outbox"_s, u"setting"_s }) {
+        for (const auto &table : { u"identity"_s, u"receipt"_s, u"later"_s, u"outbox"_s }) {
             if (auto cleared = m_database->run(u"DELETE FROM "_s + table); !cleared)
                 return cleared.error();
         }
-        return Done {};
+        return done(m_database->run(u"DELETE FROM setting WHERE name <> ?"_s, { boxSetting }));
     });
     if (!wiped)
         return wiped;

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] Result<Done> setSetting(const QString &name, const QString &value);
     [[nodiscard]] QString identity() const { return m_identity; }
     [[nodiscard]] Result<Done> setIdentity(const QString &secret);
-    [[nodiscard]] Result<Done> wipe();
+    [[nodiscard]] Result<Done> wipe(); ///< but for what belongs to the box: `remote-keys`
     /// Adds what another file holds that is not here.
     [[nodiscard]] Result<Done> takeFrom(const QString &path);
 

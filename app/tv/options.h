@@ -17,6 +17,7 @@ struct TvOptions {
     QString caFile;
     QString secretFile; ///< of a box that was authorised beforehand
     Settings installed; ///< what the resident has not chosen
+    QStringList keyDevices; ///< names of input devices that are read without the window system
     QSize windowed; ///< empty: the whole screen
     bool logFrames = false;
     bool logLink = false;

@@ -11,7 +11,7 @@
 namespace palier
 {
 struct PictureOptions {
-    QString page; ///< home, news, article, inbox, message, help, settings, comfort and the other pages of settings, pairing, popup or alert
+    QString page; ///< one of picturePages()
     QString fixture; ///< a file
     QString out; ///< a PNG
     Settings installed; ///< what the fixture says nothing of

@@ -7,6 +7,7 @@
 #include "translations/translator.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonObject>
 #include <QLoggingCategory>
 #include <QScreen>
@@ -77,6 +78,7 @@ Television::~Television()
         m_lastScreen.forget();
     if (m_guard && m_viewModels)
         m_guard->end();
+    m_keys.reset();
     m_screen.reset();
     m_chime.reset();
     m_viewModels.reset();
@@ -179,11 +181,9 @@ void Television::guard()
 
 void Television::listen(const KeyMap &keys)
 {
-    m_remote = std::make_unique<RemoteInput>(keys, m_clock);
-    m_remote->watch(&m_screen->window());
     auto &models = *m_viewModels;
-    connect(m_remote.get(), &RemoteInput::pressed, &models.popup, &PopupViewModel::keyPressed);
-    connect(m_remote.get(), &RemoteInput::pressed, &models.rest, &RestViewModel::keyPressed);
+    const EvdevDevices::Options devices { .names = m_options.keyDevices, .isX11 = QGuiApplication::platformName() == "xcb"_L1 };
+    m_keys = std::make_unique<Keys>(Keys::Options { keys, devices }, m_clock, *m_cache, models, m_screen->window());
     connect(&models.settings, &SettingsViewModel::languageChosen, this, [this, &models](const QString &language) {
         if (!speakFromNowOn(language, m_wording, models, *m_screen))
             qCWarning(lcTv).noquote() << logLine(u"language-missing"_s, { { u"language"_s, language } });

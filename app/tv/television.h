@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "input/remoteinput.h"
 #include "sync/pairingengine.h"
 #include "sync/syncengine.h"
 #include "tv/crashguard.h"
+#include "tv/keys.h"
 #include "tv/lastscreen.h"
 #include "tv/linklog.h"
 #include "tv/options.h"
@@ -76,8 +76,8 @@ private:
     Error::Obstacle m_obstacle = Error::Obstacle::None; ///< what keeps the hub away
     QString m_hubFailure; ///< the last one that was logged
     QString m_diskFailure; ///< likewise
-    std::unique_ptr<RemoteInput> m_remote;
     std::unique_ptr<Screen> m_screen;
+    std::unique_ptr<Keys> m_keys;
     LastScreen m_lastScreen;
 };
 } // namespace palier

@@ -27,6 +27,8 @@ const QList<Setting> &Settings::all()
         { u"quiet-from"_s, u"sound"_s, u"moon"_s, { u"off"_s, u"20:00"_s, u"21:00"_s, u"22:00"_s, u"23:00"_s }, u"off"_s },
         { u"quiet-until"_s, u"sound"_s, u"sun"_s, { u"06:00"_s, u"07:00"_s, u"08:00"_s, u"09:00"_s, u"10:00"_s }, u"08:00"_s },
         { u"away"_s, u"sound"_s, u"door-open"_s, yesOrNo, u"no"_s },
+        { u"key-bounce"_s, u"keys"_s, u"hand"_s, { u"0"_s, u"150"_s, u"300"_s, u"500"_s, u"1000"_s }, u"150"_s },
+        { u"key-repeat"_s, u"keys"_s, u"hourglass"_s, { u"0"_s, u"500"_s, u"1000"_s, u"2000"_s }, u"500"_s },
         { u"tv-size"_s, u"picture"_s, u"tv"_s, { u"24"_s, u"32"_s, u"40"_s, u"43"_s, u"50"_s, u"55"_s, u"65"_s, u"75"_s }, u"43"_s },
         { u"tv-distance"_s, u"picture"_s, u"eye"_s, { u"1.5"_s, u"2"_s, u"2.5"_s, u"3"_s, u"3.5"_s, u"4"_s }, u"2.5"_s },
         { u"edge"_s, u"picture"_s, u"maximize"_s, { u"0"_s, u"2.5"_s, u"5"_s, u"7.5"_s }, u"5"_s },

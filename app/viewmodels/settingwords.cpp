@@ -21,6 +21,8 @@ const Texts &sections()
         { u"comfort"_s, QT_TRID_NOOP("home-comfort") },
         //% "Sounds and quiet"
         { u"sound"_s, QT_TRID_NOOP("section-sound") },
+        //% "Remote control"
+        { u"keys"_s, QT_TRID_NOOP("section-keys") },
         //% "Television picture"
         { u"picture"_s, QT_TRID_NOOP("section-picture") },
     };
@@ -50,6 +52,10 @@ const Texts &settings()
         { u"quiet-until"_s, QT_TRID_NOOP("setting-quiet-until") },
         //% "I am away"
         { u"away"_s, QT_TRID_NOOP("setting-away") },
+        //% "Two presses count as one within"
+        { u"key-bounce"_s, QT_TRID_NOOP("setting-key-bounce") },
+        //% "A held arrow goes on after"
+        { u"key-repeat"_s, QT_TRID_NOOP("setting-key-repeat") },
         //% "Size of the television"
         { u"tv-size"_s, QT_TRID_NOOP("setting-tv-size") },
         //% "Distance from the armchair"
@@ -105,6 +111,10 @@ const Texts &choices()
         { u"away/no"_s, QT_TRID_NOOP("choice-no") },
         //% "Yes: only alerts are shown"
         { u"away/yes"_s, QT_TRID_NOOP("away-yes") },
+        //% "Never"
+        { u"key-bounce/0"_s, QT_TRID_NOOP("quiet-off") },
+        //% "Never"
+        { u"key-repeat/0"_s, QT_TRID_NOOP("quiet-off") },
         //% "None"
         { u"edge/0"_s, QT_TRID_NOOP("edge-0") },
         //% "Small"
@@ -128,6 +138,12 @@ QString languageName(const QString &language)
 {
     static const QHash<QString, QString> names { { u"fr"_s, u"Français"_s }, { u"en"_s, u"English"_s }, { u"ar"_s, u"العربية"_s } };
     return names.value(language, language);
+}
+
+QString seconds(const QString &milliseconds)
+{
+    //% "%1 s"
+    return qtTrId("key-seconds").arg(QString::number(milliseconds.toInt() / 1000.0).replace(u'.', u','));
 }
 
 QString metres(QString key)
@@ -157,6 +173,8 @@ QString choiceName(const QString &setting, const QString &key)
     if (setting == "tv-distance"_L1)
         return metres(key);
     const auto text = said(choices(), setting + u'/' + key);
+    if (text.isEmpty() && setting.startsWith("key-"_L1))
+        return seconds(key);
     return !text.isEmpty() ? text : setting.endsWith("-sound"_L1) ? said(choices(), u"volume/"_s + key) : key;
 }
 } // namespace palier

@@ -25,10 +25,15 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     , help(m_services)
     , popup(m_services, start.popupsHeld)
     , rest(m_services, popup)
+    , remote(m_services)
 {
     QObject::connect(&m_minutes, &Minutes::passed, &m_contents, &Contents::readNewsAgain);
     QObject::connect(&frames, &FramesViewModel::popupDrawn, &popup, &PopupViewModel::drawn);
     QObject::connect(&settings, &SettingsViewModel::changed, &popup, [this] { popup.setSettings(settings.settings()); });
+    QObject::connect(&popup, &PopupViewModel::changed, &remote, [this] {
+        if (popup.kind() != PopupViewModel::Kind::None)
+            remote.leave(); // its keys are needed
+    });
     popup.setSettings(settings.settings());
 }
 
@@ -39,6 +44,7 @@ void ViewModels::sayAgain()
     Q_EMIT m_minutes.passed();
     Q_EMIT status.troubleChanged();
     Q_EMIT pairing.changed();
+    Q_EMIT remote.changed();
 }
 
 QVariantMap ViewModels::asProperties()
@@ -56,6 +62,7 @@ QVariantMap ViewModels::asProperties()
         { u"rest"_s, QVariant::fromValue(&rest) },
         { u"frames"_s, QVariant::fromValue(&frames) },
         { u"pairing"_s, QVariant::fromValue(&pairing) },
+        { u"remote"_s, QVariant::fromValue(&remote) },
     };
 }
 } // namespace palier

@@ -11,6 +11,7 @@
 #include "viewmodels/newsviewmodel.h"
 #include "viewmodels/pairingviewmodel.h"
 #include "viewmodels/popupviewmodel.h"
+#include "viewmodels/remoteviewmodel.h"
 #include "viewmodels/restviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
@@ -53,6 +54,7 @@ public:
     PopupViewModel popup;
     RestViewModel rest;
     PairingViewModel pairing;
+    RemoteViewModel remote;
     FramesViewModel frames;
     [[nodiscard]] Contents &contents() { return m_contents; }
     [[nodiscard]] Minutes &minutes() { return m_minutes; }

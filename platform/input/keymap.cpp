@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "input/keymap.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMetaEnum>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,116 +16,167 @@ namespace palier
 {
 namespace
 {
-const QList<std::pair<QString, RemoteKey>> &names()
-{
-    static const QList<std::pair<QString, RemoteKey>> table {
-        { u"Up"_s, RemoteKey::Up }, { u"Down"_s, RemoteKey::Down }, { u"Left"_s, RemoteKey::Left }, { u"Right"_s, RemoteKey::Right },
-        { u"Ok"_s, RemoteKey::Ok }, { u"Back"_s, RemoteKey::Back }, { u"Digit0"_s, RemoteKey::Digit0 }, { u"Digit1"_s, RemoteKey::Digit1 },
-        { u"Digit2"_s, RemoteKey::Digit2 }, { u"Digit3"_s, RemoteKey::Digit3 }, { u"Digit4"_s, RemoteKey::Digit4 },
-        { u"Digit5"_s, RemoteKey::Digit5 }, { u"Digit6"_s, RemoteKey::Digit6 }, { u"Digit7"_s, RemoteKey::Digit7 },
-        { u"Digit8"_s, RemoteKey::Digit8 }, { u"Digit9"_s, RemoteKey::Digit9 }, { u"Red"_s, RemoteKey::Red },
-        { u"Green"_s, RemoteKey::Green }, { u"Yellow"_s, RemoteKey::Yellow }, { u"Blue"_s, RemoteKey::Blue },
-        { u"PlayPause"_s, RemoteKey::PlayPause },
-    };
-    return table;
-}
-
-std::optional<RemoteKey> remoteKey(const QString &name)
-{
-    for (const auto &[candidate, key] : names()) {
-        if (candidate == name)
-            return key;
-    }
-    return {};
-}
-
-std::optional<int> qtKey(const QString &name)
-{
-    bool ok = false;
-    const QByteArray full = "Key_" + name.toLatin1();
-    const int key = QMetaEnum::fromType<Qt::Key>().keyToValue(full.constData(), &ok);
-    return ok ? std::optional(key) : std::nullopt;
-}
+constexpr qsizetype mostEntries = 200;
+const auto folder = u":/palier/keys/"_s;
+const auto qtField = u"qt"_s;
+const auto codeField = u"evdev"_s;
 
 Error wrong(const QString &field, const QString &detail)
 {
     return { Error::Kind::Invalid, detail, field };
 }
-} // namespace
 
-Qt::Key canonicalKey(RemoteKey key)
+std::optional<KeyPress> pressNamed(const QString &kind, const QString &name)
 {
-    switch (key) {
-    case RemoteKey::Up:
-        return Qt::Key_Up;
-    case RemoteKey::Down:
-        return Qt::Key_Down;
-    case RemoteKey::Left:
-        return Qt::Key_Left;
-    case RemoteKey::Right:
-        return Qt::Key_Right;
-    case RemoteKey::Ok:
-        return Qt::Key_Return;
-    case RemoteKey::Back:
-        return Qt::Key_Back;
-    case RemoteKey::Red:
-        return Qt::Key_Red;
-    case RemoteKey::Green:
-        return Qt::Key_Green;
-    case RemoteKey::Yellow:
-        return Qt::Key_Yellow;
-    case RemoteKey::Blue:
-        return Qt::Key_Blue;
-    case RemoteKey::PlayPause:
-        return Qt::Key_MediaTogglePlayPause;
-    default:
-        return static_cast<Qt::Key>(Qt::Key_0 + (int(key) - int(RemoteKey::Digit0)));
+    if (kind == qtField) {
+        const auto key = qtKeyFromName(name);
+        return key ? std::optional(KeyPress { .qt = *key, .code = {} }) : std::nullopt;
     }
+    const auto code = EvdevCode::fromName(name);
+    return code ? std::optional(KeyPress { .qt = 0, .code = *code }) : std::nullopt;
 }
+} // namespace
 
 Result<KeyMap> KeyMap::fromJson(const QByteArray &json)
 {
     const auto document = QJsonDocument::fromJson(json);
-    if (!document.isArray())
-        return wrong(u"keys"_s, u"expected an array"_s);
-    KeyMap map;
     const auto entries = document.array();
+    if (!document.isArray() || entries.size() > mostEntries)
+        return wrong(u"keys"_s, u"expected an array of at most %1"_s.arg(mostEntries));
+    KeyMap map;
     for (int i = 0; i < entries.size(); ++i) {
-        const auto entry = entries.at(i).toObject();
-        const QString path = u"keys[%1]"_s.arg(i);
-        const auto remote = remoteKey(entry.value("remote"_L1).toString());
-        if (!remote) {
-            const QString field = path + u".remote"_s;
-            return wrong(field, u"no remote key of that name"_s);
-        }
-        const auto keys = entry.value("qt"_L1).toArray();
-        for (int k = 0; k < keys.size(); ++k) {
-            const auto key = qtKey(keys.at(k).toString());
-            if (!key)
-                return wrong(u"%1.qt[%2]"_s.arg(path).arg(k), u"no key of that name"_s);
-            map.m_byKey.insert(*key, *remote);
-        }
-        const auto codes = entry.value("native"_L1).toArray();
-        for (const auto &code : codes)
-            map.m_byScanCode.insert(quint32(code.toInt()), *remote);
+        if (auto read = map.readEntry(entries.at(i), u"keys[%1]"_s.arg(i)); !read)
+            return read.error();
     }
     return map;
 }
 
-Result<KeyMap> KeyMap::builtIn()
+Result<Done> KeyMap::readEntry(const QJsonValue &value, const QString &path)
 {
-    QFile file(u":/palier/keys/default.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error { Error::Kind::Internal, u"the built-in key map is missing"_s, {} };
-    return fromJson(file.readAll());
+    if (!value.isObject())
+        return wrong(path, u"expected an object"_s);
+    const auto entry = value.toObject();
+    const auto fields = entry.keys();
+    for (const auto &field : fields) {
+        if (field != "remote"_L1 && field != qtField && field != codeField)
+            return wrong(path + u'.' + field, u"unknown field"_s);
+    }
+    const auto remote = remoteKeyFromName(entry.value("remote"_L1).toString());
+    if (!remote)
+        return wrong(path + u".remote"_s, u"no remote key of that name"_s);
+    return readNames(entry, path, *remote);
 }
 
-std::optional<RemoteKey> KeyMap::find(int qtKey, quint32 nativeScanCode) const
+Result<Done> KeyMap::readNames(const QJsonObject &entry, const QString &path, RemoteKey remote)
 {
-    if (const auto byKey = m_byKey.constFind(qtKey); byKey != m_byKey.cend())
+    for (const auto &kind : { qtField, codeField }) {
+        const auto list = entry.value(kind);
+        if (!list.isArray() && !list.isUndefined())
+            return wrong(path + u'.' + kind, u"expected an array"_s);
+        const auto names = list.toArray();
+        for (int i = 0; i < names.size(); ++i) {
+            const QString field = u"%1.%2[%3]"_s.arg(path, kind).arg(i);
+            const auto press = pressNamed(kind, names.at(i).toString());
+            if (!press)
+                return wrong(field, u"no such key"_s);
+            if (auto put = putOnce(*press, remote, field); !put)
+                return put;
+        }
+    }
+    return Done {};
+}
+
+Result<Done> KeyMap::putOnce(const KeyPress &press, RemoteKey remote, const QString &field)
+{
+    if (const auto already = find(press); already && *already != remote)
+        return wrong(field, u"%1 means %2 already"_s.arg(press.name(), nameOf(*already)));
+    put(press, remote);
+    return Done {};
+}
+
+void KeyMap::put(const KeyPress &press, RemoteKey key)
+{
+    if (!qtKeyName(press.qt).isEmpty())
+        m_byQtKey.insert(press.qt, key);
+    if (!press.code.isNone())
+        m_byCode.insert(press.code, key);
+}
+
+Result<Done> KeyMap::add(const KeyMap &other, const QString &file)
+{
+    for (auto key = other.m_byQtKey.cbegin(); key != other.m_byQtKey.cend(); ++key) {
+        if (auto put = putOnce({ .qt = key.key(), .code = {} }, key.value(), file); !put)
+            return put;
+    }
+    for (auto code = other.m_byCode.cbegin(); code != other.m_byCode.cend(); ++code) {
+        if (auto put = putOnce({ .qt = 0, .code = code.key() }, code.value(), file); !put)
+            return put;
+    }
+    return Done {};
+}
+
+Result<KeyMap> KeyMap::builtIn()
+{
+    KeyMap all;
+    const auto names = keyMapNames();
+    for (const auto &name : names) {
+        const auto map = builtInKeyMap(name);
+        if (!map)
+            return map.error();
+        if (auto added = all.add(*map, name); !added)
+            return added.error();
+    }
+    return all;
+}
+
+QByteArray KeyMap::toJson() const
+{
+    QMap<RemoteKey, std::pair<QStringList, QStringList>> names;
+    for (auto key = m_byQtKey.cbegin(); key != m_byQtKey.cend(); ++key)
+        names[key.value()].first.append(qtKeyName(key.key()));
+    for (auto code = m_byCode.cbegin(); code != m_byCode.cend(); ++code)
+        names[code.value()].second.append(code.key().name());
+    QJsonArray entries;
+    for (auto entry = names.begin(); entry != names.end(); ++entry) {
+        auto &[qt, evdev] = entry.value();
+        qt.sort();
+        evdev.sort();
+        entries.append(QJsonObject {
+            { u"remote"_s, nameOf(entry.key()) },
+            { qtField, QJsonArray::fromStringList(qt) },
+            { codeField, QJsonArray::fromStringList(evdev) },
+        });
+    }
+    return QJsonDocument(entries).toJson(QJsonDocument::Compact);
+}
+
+std::optional<RemoteKey> KeyMap::find(const KeyPress &press) const
+{
+    if (const auto byKey = m_byQtKey.constFind(press.qt); byKey != m_byQtKey.cend())
         return *byKey;
-    if (const auto byCode = m_byScanCode.constFind(nativeScanCode); nativeScanCode != 0 && byCode != m_byScanCode.cend())
+    if (const auto byCode = m_byCode.constFind(press.code); byCode != m_byCode.cend())
         return *byCode;
     return {};
+}
+
+bool KeyMap::reaches(RemoteKey key) const
+{
+    return std::find(m_byQtKey.cbegin(), m_byQtKey.cend(), key) != m_byQtKey.cend() || std::find(m_byCode.cbegin(), m_byCode.cend(), key) != m_byCode.cend();
+}
+
+QStringList keyMapNames()
+{
+    auto names = QDir(folder).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
+    for (auto &name : names)
+        name.chop(5);
+    return names;
+}
+
+Result<KeyMap> builtInKeyMap(const QString &name)
+{
+    QFile file(folder + name + u".json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error { Error::Kind::NotFound, u"no built-in map of that name"_s, name };
+    return KeyMap::fromJson(file.readAll());
 }
 } // namespace palier

@@ -3,36 +3,42 @@
 #pragma once
 
 #include "core/result.h"
+#include "input/keypress.h"
 
 #include <QHash>
-#include <QKeyEvent>
-#include <QString>
-
-#include <optional>
+#include <QMap>
 
 namespace palier
 {
-/// The keys of a remote that Palier knows; every device is turned into them before the interface sees anything.
-enum class RemoteKey { Up, Down, Left, Right, Ok, Back, Digit0, Digit1, Digit2, Digit3, Digit4, Digit5, Digit6, Digit7, Digit8, Digit9,
-    Red, Green, Yellow, Blue, PlayPause };
-
-/// The Qt key under which QML meets a remote key: the arrows, Return for OK, Back, 0 to 9, Red, Green, Yellow, Blue, MediaTogglePlayPause.
-[[nodiscard]] Qt::Key canonicalKey(RemoteKey key);
-
-/// Which keys of a device mean what. Data: `[{"remote": "Ok", "qt": ["Select", "Enter"], "native": [353]}]`, where `qt` holds
-/// names of Qt::Key without "Key_" and `native` key codes as X11, Wayland and libinput give them: the kernel's plus 8.
+/// Which keys of a device mean what: a file of resources/keys, or what an installer taught this box. The format is in docs/guides/remotes.md.
 class KeyMap
 {
 public:
-    /// Invalid names the entry at fault: "keys[3].qt[0]: no key of that name".
+    /// Invalid names the entry at fault: "keys[3].evdev[0]: no such key".
     [[nodiscard]] static Result<KeyMap> fromJson(const QByteArray &json);
-    /// The one that is built in: remotes, PC keyboards (colours on F1 to F4) and HDMI-CEC as the kernel gives it.
+    /// All files that are built in, as one. Invalid: a key means one thing in one of them and another in the next.
     [[nodiscard]] static Result<KeyMap> builtIn();
+    [[nodiscard]] QByteArray toJson() const;
 
-    [[nodiscard]] std::optional<RemoteKey> find(int qtKey, quint32 nativeScanCode) const;
+    /// By Qt's number first, then by the kernel's.
+    [[nodiscard]] std::optional<RemoteKey> find(const KeyPress &press) const;
+    [[nodiscard]] bool has(EvdevCode code) const { return m_byCode.contains(code); }
+    /// Whether some key of it means that.
+    [[nodiscard]] bool reaches(RemoteKey key) const;
+    [[nodiscard]] bool isEmpty() const { return m_byQtKey.isEmpty() && m_byCode.isEmpty(); }
+    void put(const KeyPress &press, RemoteKey key);
 
 private:
-    QHash<int, RemoteKey> m_byKey;
-    QHash<quint32, RemoteKey> m_byScanCode;
+    [[nodiscard]] Result<Done> readEntry(const QJsonValue &value, const QString &path);
+    [[nodiscard]] Result<Done> readNames(const QJsonObject &entry, const QString &path, RemoteKey remote);
+    [[nodiscard]] Result<Done> putOnce(const KeyPress &press, RemoteKey remote, const QString &field);
+    [[nodiscard]] Result<Done> add(const KeyMap &other, const QString &file);
+
+    QHash<int, RemoteKey> m_byQtKey;
+    QHash<EvdevCode, RemoteKey> m_byCode;
 };
+
+/// Names of the built-in files, without ".json".
+[[nodiscard]] QStringList keyMapNames();
+[[nodiscard]] Result<KeyMap> builtInKeyMap(const QString &name);
 } // namespace palier

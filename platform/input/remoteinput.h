@@ -3,38 +3,55 @@
 #pragma once
 
 #include "core/clock.h"
+#include "input/keygate.h"
 #include "input/keymap.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace palier
 {
-/// Stands between the window and QML: every key becomes a remote key (see canonicalKey) or goes no further.
-/// For slow and trembling hands: an identical press sooner than `bounceTime` after the last one is ignored, and
-/// holding OK, Back, a digit or a colour does nothing more (EN 301 549, 5.7 and 5.9). Held arrows go on, at that pace.
+/// All keys come through here, from the window and from devices that the window system does not hand over, and leave as remote keys
+/// (see canonicalKey) for QML. What is not Palier's (volume, mute, power …) goes on to the platform.
 class RemoteInput : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds bounceTime { 150 };
-
-    RemoteInput(const KeyMap &map, const Clock &clock, QObject *parent = nullptr);
-    /// The window whose keys are translated. It must outlive this.
+    RemoteInput(const KeyMap &builtIn, const Clock &clock, QObject *parent = nullptr);
+    /// The window whose keys are translated, and which gets them. It must outlive this.
     void watch(QObject *window);
+    void setSettings(const KeySettings &settings) { m_gate.set(settings); }
+    /// What the installer taught this box: on top of the built-in map.
+    void setLearned(const KeyMap &map) { m_learned = map; }
+    /// While a remote is learned its keys are heard, and go no further.
+    void setOnlyHeard(bool only);
+
+    /// A key of any device went down; true: it goes no further.
+    bool press(const KeyPress &press);
+    bool release(const KeyPress &press);
+    void releaseAll();
     bool eventFilter(QObject *window, QEvent *event) override;
 
 Q_SIGNALS:
-    /// A key is about to reach QML.
+    /// A press that counts, known or not: somebody is there.
+    void heard(const palier::HeardKey &key);
+    /// A remote key is about to reach QML.
     void pressed(palier::RemoteKey key);
 
 private:
-    [[nodiscard]] bool isBounce(RemoteKey key, bool repeated);
-    void send(QObject *window, RemoteKey key, QEvent::Type type);
+    [[nodiscard]] HeardKey heardAs(const KeyPress &press) const;
+    [[nodiscard]] bool isOurs(const HeardKey &key) const;
+    void repeat();
+    void waitForRepeat();
+    void send(RemoteKey key);
 
-    KeyMap m_map;
+    KeyMap m_builtIn;
+    KeyMap m_learned;
     const Clock &m_clock;
-    std::optional<RemoteKey> m_last;
-    std::chrono::milliseconds m_lastAt {};
+    KeyGate m_gate;
+    QTimer m_due;
+    QObject *m_window = nullptr;
+    bool m_onlyHeard = false;
     bool m_sending = false;
 };
 } // namespace palier

@@ -13,6 +13,8 @@ Page {
     required property SettingsViewModel settings
     required property string section
 
+    signal remoteRequested
+
     title: settings.sectionTitle(section)
     legend: [
         { key: "ok" },
@@ -48,6 +50,16 @@ Page {
 
                 onChosen: way => page.settings.choose(setting, way)
             }
+        }
+        ActionButton {
+            icon: "tv"
+            objectName: "action-remote"
+            //% "Set up another remote control"
+            text: qsTrId("action-remote")
+            visible: page.section === "keys"
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+
+            onTriggered: page.remoteRequested()
         }
     }
 }

@@ -19,6 +19,7 @@ Window {
     required property PopupViewModel popup
     required property PairingViewModel pairing
     required property RestViewModel rest
+    required property RemoteViewModel remote
     required property FramesViewModel frames
     required property bool moves
     readonly property real factor: Math.min(width / 1920, height / 1080)
@@ -67,6 +68,7 @@ Window {
         pairing: window.pairing
         popup: window.popup
         rest: window.rest
+        remote: window.remote
         scale: window.factor
         settings: window.settings
         status: window.status

@@ -22,6 +22,7 @@ FocusScope {
     required property PopupViewModel popup
     required property PairingViewModel pairing
     required property RestViewModel rest
+    required property RemoteViewModel remote
     required property FramesViewModel frames
     readonly property bool paired: pairing.state === PairingViewModel.Bound
     readonly property string pageName: {
@@ -41,7 +42,7 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help, settings, comfort and the other pages of settings; `id` of what an article or message page shows.
+    /// By name: home, news, article, inbox, message, help, settings, remote, comfort and the other pages of settings; `id` of what an article or message page shows.
     function show(name: string, id: string): void {
         if (name === "article")
             article.open(id);
@@ -49,7 +50,7 @@ FocusScope {
             message.open(id);
         else if (name === "news")
             home.markNewsSeen();
-        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "settings": settingsPage };
+        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "settings": settingsPage, "remote": remotePage };
         if (settings.section(name))
             stack.open(sectionPage, name, { section: name });
         else
@@ -208,6 +209,18 @@ FocusScope {
         SectionPage {
             anchors.fill: parent
             settings: shell.settings
+            status: shell.status
+
+            onBackRequested: stack.back()
+            onRemoteRequested: shell.show("remote", "")
+        }
+    }
+    Component {
+        id: remotePage
+
+        RemotePage {
+            anchors.fill: parent
+            remote: shell.remote
             status: shell.status
 
             onBackRequested: stack.back()

@@ -263,6 +263,7 @@ private Q_SLOTS:
         QVERIFY(store().apply(u"town:1"_s, { putMessage(1, 1) }, { someEpoch, 1 }, noon));
         QVERIFY(store().setIdentity(QString(64, u'a')));
         QVERIFY(m_cache->setSetting(u"language"_s, u"fr"_s));
+        QVERIFY(m_cache->setSetting(u"key-bounce"_s, u"500"_s));
         QVERIFY(m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } }));
         QSignalSpy wiped(m_cache.get(), &Cache::wiped);
         QVERIFY(store().wipe());
@@ -274,6 +275,15 @@ private Q_SLOTS:
         QVERIFY(m_cache->identity().isEmpty());
         QVERIFY(!m_cache->lastContact().isValid());
         QCOMPARE(m_cache->setting(u"language"_s, u"none"_s), u"none"_s);
+        QCOMPARE(m_cache->setting(u"key-bounce"_s, u"none"_s), u"none"_s);
+    }
+
+    void wipeLeavesTheBoxItsRemote()
+    {
+        QVERIFY(store().setIdentity(QString(64, u'a')));
+        QVERIFY(m_cache->setSetting(u"remote-keys"_s, u"[]"_s));
+        QVERIFY(store().wipe());
+        QCOMPARE(m_cache->setting(u"remote-keys"_s), u"[]"_s);
     }
 
 private:

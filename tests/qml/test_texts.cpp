@@ -47,6 +47,46 @@ QString quoted(const scene::Words &words)
     QDebug(&where) << words.ink;
     return u"“%1” at %2"_s.arg(words.text.left(40), where);
 }
+/// Texts that are cut, beyond the safe area or covered.
+QStringList faultsOfTexts(Stage &stage)
+{
+    const auto all = scene::words(stage.window());
+    QStringList faults;
+    if (all.isEmpty())
+        faults.append(u"no words"_s);
+    for (const auto &words : all) {
+        if (words.item->property("truncated").toBool() && !words.item->property("teaser").toBool())
+            faults.append(u"cut short: "_s + quoted(words));
+        if (words.item->property("contentWidth").toReal() > words.item->width() + 1.5)
+            faults.append(u"wider than its place: "_s + quoted(words));
+        if (words.ink.left() < safeArea.left() - 1 || words.ink.right() > safeArea.right() + 1) {
+            if (!words.scrolled)
+                faults.append(u"beyond the safe area: "_s + quoted(words));
+        }
+        if (!words.scrolled && (words.ink.top() < safeArea.top() - 24 || words.ink.bottom() > safeArea.bottom() + 24))
+            faults.append(u"above or below the safe area: "_s + quoted(words));
+        for (const auto &other : all) {
+            if (words.item >= other.item)
+                continue;
+            const auto shared = letters(words.shown) & letters(other.shown);
+            if (shared.width() > 4 && shared.height() > 4)
+                faults.append(u"%1 covers %2"_s.arg(quoted(words), quoted(other)));
+        }
+    }
+    return faults;
+}
+
+/// A page without controls cannot be scrolled: what does not fit on it.
+QStringList beyondTheScreen(Stage &stage)
+{
+    QStringList faults;
+    const auto items = stage.window().findChildren<QQuickItem *>();
+    for (const auto *item : items) {
+        if (item->isVisible() && item->property("overflows").toBool())
+            faults.append(u"%1 is %2 high for %3"_s.arg(scene::nameOf(item)).arg(item->property("contentHeight").toReal()).arg(item->height()));
+    }
+    return faults;
+}
 } // namespace
 
 class TestTexts : public QObject
@@ -69,29 +109,58 @@ private Q_SLOTS:
         const auto stage = Stage::open(fixture, { .language = language, .textSize = textSize });
         QVERIFY(stage);
         stage->show(page);
-        const auto all = scene::words(stage->window());
-        QVERIFY(!all.isEmpty());
-        QStringList faults;
-        for (const auto &words : all) {
-            if (words.item->property("truncated").toBool() && !words.item->property("teaser").toBool())
-                faults.append(u"cut short: "_s + quoted(words));
-            if (words.item->property("contentWidth").toReal() > words.item->width() + 1.5)
-                faults.append(u"wider than its place: "_s + quoted(words));
-            if (words.ink.left() < safeArea.left() - 1 || words.ink.right() > safeArea.right() + 1) {
-                if (!words.scrolled)
-                    faults.append(u"beyond the safe area: "_s + quoted(words));
-            }
-            if (!words.scrolled && (words.ink.top() < safeArea.top() - 24 || words.ink.bottom() > safeArea.bottom() + 24))
-                faults.append(u"above or below the safe area: "_s + quoted(words));
-            for (const auto &other : all) {
-                if (words.item >= other.item)
-                    continue;
-                const auto shared = letters(words.shown) & letters(other.shown);
-                if (shared.width() > 4 && shared.height() > 4)
-                    faults.append(u"%1 covers %2"_s.arg(quoted(words), quoted(other)));
+        const auto faults = faultsOfTexts(*stage);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void nothingIsCutWhileARemoteIsLearned_data()
+    {
+        QTest::addColumn<QString>("fixture");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("textSize");
+        for (const auto &fixture : { u"home"_s, u"untrusted"_s }) {
+            for (const auto &language : Settings::find(u"language")->keys) {
+                for (const auto &size : Settings::find(u"text-size")->keys)
+                    QTest::addRow("%s, %s, %s", qPrintable(fixture), qPrintable(language), qPrintable(size)) << fixture << language << size;
             }
         }
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+    void nothingIsCutWhileARemoteIsLearned()
+    {
+        QFETCH(QString, fixture);
+        QFETCH(QString, language);
+        QFETCH(QString, textSize);
+        const auto stage = Stage::open(fixture, { .language = language, .textSize = textSize });
+        QVERIFY(stage);
+        stage->show(u"remote"_s);
+        auto &remote = stage->models().remote;
+        const auto look = [&] {
+            QStringList faults;
+            for (int frames = 0; frames == 0 || (!faults.isEmpty() && frames < 5); ++frames) { // lines that break anew move what is below
+                stage->settle();
+                faults = faultsOfTexts(*stage) + (remote.isListening() ? beyondTheScreen(*stage) : QStringList());
+            }
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        };
+        remote.learn();
+        remote.hear({ { .qt = Qt::Key_MediaTogglePlayPause, .code = *EvdevCode::fromName(u"KEY_PLAYPAUSE"_s) }, RemoteKey::PlayPause });
+        QCOMPARE(remote.state(), RemoteViewModel::State::Confirming);
+        look();
+        for (const int key : { Qt::Key_F5, Qt::Key_F5, Qt::Key_F6, Qt::Key_F7, Qt::Key_F8, Qt::Key_F9, Qt::Key_F10 }) {
+            remote.hear({ { .qt = key, .code = {} }, {} });
+            look();
+        }
+        remote.hear({ { .qt = Qt::Key_F7, .code = *EvdevCode::fromName(u"KEY_KBDINPUTASSIST_NEXTGROUP"_s) }, {} });
+        look();
+        remote.hear({ { .qt = Qt::Key_F5, .code = {} }, {} });
+        QVERIFY(!remote.isListening());
+        look();
+        remote.useBuiltIn();
+        look();
+        QVERIFY(scene::focused(stage->window()) == nullptr);
+        remote.leave();
+        stage->settle();
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"remote-learn"_s);
     }
 
     void everyTextStandsOut_data()
