@@ -98,6 +98,8 @@ void RemoteInput::waitForRepeat()
 
 bool RemoteInput::eventFilter(QObject *, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin)
+        Q_EMIT touched();
     if (event->type() == QEvent::FocusOut)
         releaseAll();
     if (m_sending || (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease))

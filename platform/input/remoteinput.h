@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A press that counts, known or not: somebody is there.
     void heard(const palier::HeardKey &key);
+    /// Somebody clicked or touched the screen.
+    void touched();
     /// A remote key is about to reach QML.
     void pressed(palier::RemoteKey key);
 

@@ -27,6 +27,8 @@ FocusScope {
         base: Theme.button
         control: button
         radius: 24
+
+        onTapped: button.triggered()
     }
     PlainText {
         id: digit

@@ -29,6 +29,8 @@ FocusScope {
         base: Theme.button
         control: choice
         radius: 24
+
+        onTapped: choice.triggered()
     }
     Rectangle {
         id: tick

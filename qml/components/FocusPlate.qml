@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 
-/// What a control stands on. Focused it turns foam, gets a sun ring and grows: never colour alone.
+/// What a control stands on. Focused it turns foam, gets a sun ring and grows: never colour alone. A click or a touch gives it the focus.
 Rectangle {
     id: plate
 
@@ -12,6 +12,8 @@ Rectangle {
     readonly property color ink: lit ? Theme.ink : Theme.foam
     readonly property color softInk: lit ? Theme.slate : Theme.mist
     property int growth: lit ? Theme.growth : 0
+
+    signal tapped
 
     anchors.fill: parent
     anchors.margins: -growth
@@ -26,6 +28,17 @@ Rectangle {
         }
     }
 
+    MouseArea {
+        anchors.fill: parent
+
+        onClicked: {
+            const list = plate.control.ListView.view;
+            if (list)
+                list.currentIndex = list.indexAt(plate.control.x + 1, plate.control.y + 1);
+            plate.control.forceActiveFocus(Qt.MouseFocusReason);
+            plate.tapped();
+        }
+    }
     Binding {
         target: plate.control
         property: "z"

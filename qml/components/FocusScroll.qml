@@ -21,7 +21,6 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: overflows
     contentHeight: Math.max(column.height, placeHeight) + 2 * Theme.overhang
-    interactive: false
 
     function reveal(): void {
         if (!focused || !holds(focused))

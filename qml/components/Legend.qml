@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Palier.Components
 
 /// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "blue", text?, hidden? }]; each has
 /// its usual words. With the hugest letters only the colours are named, in a word: the rest needs no telling.
@@ -43,58 +44,73 @@ Flow {
             }
         })
 
+    readonly property var codes: ({ "ok": Qt.Key_Return, "back": Qt.Key_Back, "red": Qt.Key_Red, "green": Qt.Key_Green, "blue": Qt.Key_Blue })
+
     function wordsOf(entry: var): string {
         return Theme.huge ? usual[entry.key].brief : entry.text ?? usual[entry.key].text;
     }
 
     spacing: Theme.wideGap
 
+    KeyPresser {
+        id: presser
+    }
     Repeater {
         model: legend.keys.filter(entry => !entry.hidden && (!Theme.huge || legend.usual[entry.key].brief))
 
-        Row {
+        MouseArea {
             id: entry
 
             required property var modelData
             readonly property color tint: Theme.keyColor(modelData.key)
             readonly property bool coloured: tint.a > 0
 
-            rightPadding: 28
-            spacing: 16
+            height: named.height
+            objectName: "legend-" + modelData.key
+            width: named.width
 
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                color: entry.tint
-                height: Theme.px(34)
-                radius: height / 2
-                visible: entry.coloured
-                width: height
-            }
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                border.color: Theme.mist
-                border.width: 2
-                color: "transparent"
-                height: cap.implicitHeight + 4
-                radius: 8
-                visible: !entry.coloured
-                width: cap.implicitWidth + 26
+            onClicked: presser.press(legend.codes[modelData.key])
 
-                PlainText {
-                    id: cap
+            Row {
+                id: named
 
-                    anchors.centerIn: parent
-                    color: Theme.mist
-                    font.bold: true
-                    font.pixelSize: Theme.px(22)
-                    text: legend.usual[entry.modelData.key].cap ?? ""
+                rightPadding: 28
+                spacing: 16
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: entry.tint
+                    height: Theme.px(34)
+                    radius: height / 2
+                    visible: entry.coloured
+                    width: height
                 }
-            }
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.mist
-                font.pixelSize: Theme.label
-                text: legend.wordsOf(entry.modelData)
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    border.color: Theme.mist
+                    border.width: 2
+                    color: "transparent"
+                    height: cap.implicitHeight + 4
+                    radius: 8
+                    visible: !entry.coloured
+                    width: cap.implicitWidth + 26
+
+                    PlainText {
+                        id: cap
+
+                        anchors.centerIn: parent
+                        color: Theme.mist
+                        font.bold: true
+                        font.pixelSize: Theme.px(22)
+                        text: legend.usual[entry.modelData.key].cap ?? ""
+                    }
+                }
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.mist
+                    font.pixelSize: Theme.label
+                    text: legend.wordsOf(entry.modelData)
+                }
             }
         }
     }

@@ -64,7 +64,6 @@ FocusArea {
         boundsBehavior: Flickable.StopAtBounds
         clip: view.overflows
         contentHeight: (view.overflows ? view.natural : view.height) + 2 * Theme.overhang
-        interactive: false
 
         function turn(pages: real): bool {
             const wanted = Math.max(0, Math.min(end, contentY + pages * height));

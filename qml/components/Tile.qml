@@ -26,6 +26,8 @@ FocusScope {
         id: plate
 
         control: tile
+
+        onTapped: tile.triggered()
     }
     PlainText {
         id: digit

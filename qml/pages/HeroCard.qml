@@ -30,6 +30,8 @@ FocusScope {
 
         base: Theme.surface
         control: hero
+
+        onTapped: hero.triggered()
     }
     Picture {
         id: picture

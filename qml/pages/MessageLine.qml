@@ -31,6 +31,8 @@ FocusScope {
 
         base: line.compact ? "transparent" : Theme.raised
         control: line
+
+        onTapped: line.triggered()
     }
     Avatar {
         id: avatar

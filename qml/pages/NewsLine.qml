@@ -30,6 +30,8 @@ FocusScope {
         id: plate
 
         control: line
+
+        onTapped: line.triggered()
     }
     Picture {
         id: picture

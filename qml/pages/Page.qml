@@ -14,6 +14,8 @@ FocusArea {
     /// With the hugest letters there is no room for it: what must be read then stands on the page, too.
     property alias subtitle: under.text
     property int titleSize: Theme.title
+    /// Whether what somebody has to mend is told at the foot.
+    property bool tellsTrouble: true
     property alias legend: legendKeys.keys
     default property alias content: body.data
 
@@ -101,7 +103,7 @@ FocusArea {
             font.pixelSize: Theme.label
             horizontalAlignment: Text.AlignLeft
             text: Theme.oneColumn ? page.status.shortTrouble : page.status.trouble
-            visible: text.length > 0
+            visible: page.tellsTrouble && text.length > 0
             width: parent.width
         }
         Legend {

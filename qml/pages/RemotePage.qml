@@ -19,6 +19,7 @@ Page {
 
     //% "Remote control"
     title: qsTrId("remote-title")
+    tellsTrouble: !listening // every line is needed
     legend: listening ? [] : [
         { key: "ok" },
         { key: "back" }

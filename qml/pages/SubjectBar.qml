@@ -60,6 +60,14 @@ FocusScope {
                 radius: height / 2
                 width: words.implicitWidth + 60
 
+                MouseArea {
+                    anchors.fill: parent
+
+                    onClicked: {
+                        bar.forceActiveFocus(Qt.MouseFocusReason);
+                        bar.news.choose(chip.index);
+                    }
+                }
                 Binding {
                     property: "centre"
                     target: bar

@@ -26,6 +26,13 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.dark
+
+        MouseArea {
+            anchors.fill: parent
+            hoverEnabled: true
+
+            onPressed: screen.rest.wake()
+        }
     }
     Column {
         id: words

@@ -65,6 +65,17 @@ QQuickItem *front(const QQuickWindow &window)
     return window.contentItem();
 }
 
+QQuickItem *shownItem(const QQuickWindow &window, const QString &name)
+{
+    QQuickItem *found = nullptr;
+    walk(front(window), [&](QQuickItem *item) {
+        if (!found && item->objectName() == name)
+            found = item;
+        return !found;
+    });
+    return found;
+}
+
 QList<QQuickItem *> controls(QQuickItem *under)
 {
     QList<QQuickItem *> found;

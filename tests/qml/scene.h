@@ -18,6 +18,8 @@ namespace palier::scene
 [[nodiscard]] QQuickItem *focused(const QQuickWindow &window);
 /// The control that has the focus or whose row has it.
 [[nodiscard]] QQuickItem *focusedControl(const QQuickWindow &window);
+/// The first of that name that can be seen; null when there is none.
+[[nodiscard]] QQuickItem *shownItem(const QQuickWindow &window, const QString &name);
 /// A name for messages.
 [[nodiscard]] QString nameOf(const QQuickItem *item);
 /// The part of it that nothing it lies in cuts off, as `place`.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "stage.h"
 
+#include "scene.h"
+
 #include "cache/cachestore.h"
 #include "translations/translator.h"
 
@@ -108,6 +110,16 @@ void Stage::press(Qt::Key key)
         QCoreApplication::sendEvent(&window(), &event);
     }
     settle();
+}
+
+bool Stage::click(const QString &name)
+{
+    const auto *item = scene::shownItem(window(), name);
+    if (!item)
+        return false;
+    QTest::mouseClick(&window(), Qt::LeftButton, {}, item->mapToScene(item->boundingRect().center()).toPoint());
+    settle();
+    return true;
 }
 
 QJsonObject Stage::body(const QString &type, int index) const

@@ -30,6 +30,8 @@ public:
     /// Goes to the page as the remote would bring it up, and lets it come to rest.
     void show(const QString &page);
     void press(Qt::Key key);
+    /// In the middle of the visible thing of that name; false when there is none.
+    [[nodiscard]] bool click(const QString &name);
     void settle();
     /// A row of the feed arrives.
     [[nodiscard]] bool arrive(const QString &type, const QString &id, const QJsonObject &body);

@@ -305,6 +305,45 @@ private Q_SLOTS:
         QCOMPARE(faultOfFocus(*stage), QString());
     }
 
+    void aMouseDoesWhatTheKeysDo()
+    {
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        QVERIFY(stage->click(u"tile-messages"_s));
+        const QString second = u"message-"_s + stage->models().contents().messages().at(1).message.id;
+        QVERIFY(stage->click(second));
+        QCOMPARE(stage->models().message.id(), stage->models().contents().messages().at(1).message.id);
+        QVERIFY(stage->click(u"legend-back"_s));
+        QTRY_COMPARE(scene::nameOf(scene::focused(stage->window())), second);
+        stage->press(Qt::Key_Down);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"message-"_s + stage->models().contents().messages().at(2).message.id);
+        QVERIFY(stage->click(u"legend-red"_s));
+        QTRY_COMPARE(scene::nameOf(scene::focused(stage->window())), u"action-ask"_s);
+    }
+
+    void everyWindowShowsTheWholePage_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const auto &size : { QSize(1280, 720), QSize(1280, 960), QSize(2560, 1080), QSize(1080, 1920), QSize(3840, 2160) })
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+    void everyWindowShowsTheWholePage()
+    {
+        QFETCH(QSize, size);
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->window().resize(size);
+        stage->settle();
+        for (const auto &name : { u"tile-news"_s, u"tile-settings"_s, u"hero"_s, u"legend-red"_s }) {
+            const auto *item = scene::shownItem(stage->window(), name);
+            QVERIFY2(item, qPrintable(name));
+            const auto place = item->mapRectToScene(item->boundingRect());
+            QVERIFY2(QRectF({}, size).contains(place), qPrintable(name));
+        }
+        QVERIFY(stage->click(u"tile-settings"_s));
+        QVERIFY(scene::shownItem(stage->window(), u"tile-comfort"_s));
+    }
+
     void fiveHundredOfEach()
     {
         const auto stage = Stage::open(u"home"_s, {}, multiplied(500));
