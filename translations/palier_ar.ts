@@ -563,83 +563,168 @@
     </message>
     <message id="home-comfort">
         <source>Language and comfort</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>اللغة والراحة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اللغة والراحة</translation>
     </message>
     <message id="comfort-language">
         <source>Language</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>اللغة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اللغة</translation>
     </message>
     <message id="comfort-text-size">
         <source>Size of the letters</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>حجم الحروف</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حجم الحروف</translation>
     </message>
     <message id="comfort-theme">
         <source>Colours</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الألوان</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الألوان</translation>
     </message>
     <message id="comfort-reading-time">
         <source>Messages stay on the screen</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مدة بقاء الرسائل على الشاشة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مدة بقاء الرسائل على الشاشة</translation>
     </message>
     <message id="text-size-130">
         <source>Large</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>كبير</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كبير</translation>
     </message>
     <message id="text-size-160">
         <source>Very large</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>كبير جدًا</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كبير جدًا</translation>
     </message>
     <message id="text-size-200">
         <source>Largest</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الأكبر</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الأكبر</translation>
     </message>
     <message id="text-size-100">
         <source>Normal</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>عادي</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عادي</translation>
     </message>
     <message id="theme-night">
         <source>Night</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ليل</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ليل</translation>
     </message>
     <message id="theme-daylight">
         <source>Daylight</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>نهار</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نهار</translation>
     </message>
     <message id="theme-contrast">
         <source>High contrast</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>تباين عالٍ</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تباين عالٍ</translation>
     </message>
     <message id="reading-time-0">
         <source>No limit</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>بلا حد</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>بلا حد</translation>
     </message>
     <message id="reading-time-2">
         <source>Twice as long</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ضعف المدة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ضعف المدة</translation>
     </message>
     <message id="reading-time-3">
         <source>Three times as long</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ثلاثة أضعاف</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ثلاثة أضعاف</translation>
     </message>
     <message id="reading-time-1">
         <source>Normal</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مدة عادية</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مدة عادية</translation>
+    </message>
+    <message id="speech-key">
+        <source>Key %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الزر %1</translation>
+    </message>
+    <message id="speech-answer">
+        <source>Answer %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الجواب %1</translation>
+    </message>
+    <message id="legend-read">
+        <source>Read aloud</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message id="speech-message">
+        <source>A message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رسالة</translation>
+    </message>
+    <message id="speech-important-message">
+        <source>An important message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رسالة مهمة</translation>
+    </message>
+    <message id="speech-pinned">
+        <source>Pinned</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مثبّت</translation>
+    </message>
+    <message id="speech-button">
+        <source>Button</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>زر</translation>
+    </message>
+    <message id="speech-chosen">
+        <source>Chosen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مختار</translation>
+    </message>
+    <message id="speech-not-chosen">
+        <source>Not chosen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>غير مختار</translation>
+    </message>
+    <message id="speech-tab">
+        <source>Tab</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>علامة تبويب</translation>
+    </message>
+    <message id="speech-position">
+        <source>%1 of %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message id="speech-private">
+        <source>Your messages are not read aloud. You can allow it in Language and comfort.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا تُقرأ رسائلكم بصوت عالٍ. يمكنكم السماح بذلك في «اللغة والراحة».</translation>
+    </message>
+    <message id="speech-secret">
+        <source>Secret number</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رقم سري</translation>
+    </message>
+    <message id="speech-no-voice">
+        <source>There is no voice here for the language of this text.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا يوجد هنا صوت للغة هذا النص.</translation>
+    </message>
+    <message id="spoken-preparing">
+        <source>One moment: the voice is coming</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لحظة من فضلكم: الصوت قادم</translation>
+    </message>
+    <message id="spoken-speaking">
+        <source>Reading aloud. Any key stops.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>قراءة بصوت عالٍ. أي زر يوقفها.</translation>
+    </message>
+    <message id="spoken-unreachable">
+        <source>The television cannot read aloud for now.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا يستطيع التلفاز القراءة بصوت عالٍ حاليًا.</translation>
     </message>
 </context>
 </TS>

@@ -441,67 +441,135 @@
     </message>
     <message id="home-comfort">
         <source>Language and comfort</source>
-            <translation>Language and comfort</translation>
+        <translation>Language and comfort</translation>
     </message>
     <message id="comfort-language">
         <source>Language</source>
-            <translation>Language</translation>
+        <translation>Language</translation>
     </message>
     <message id="comfort-text-size">
         <source>Size of the letters</source>
-            <translation>Size of the letters</translation>
+        <translation>Size of the letters</translation>
     </message>
     <message id="comfort-theme">
         <source>Colours</source>
-            <translation>Colours</translation>
+        <translation>Colours</translation>
     </message>
     <message id="comfort-reading-time">
         <source>Messages stay on the screen</source>
-            <translation>Messages stay on the screen</translation>
+        <translation>Messages stay on the screen</translation>
     </message>
     <message id="text-size-130">
         <source>Large</source>
-            <translation>Large</translation>
+        <translation>Large</translation>
     </message>
     <message id="text-size-160">
         <source>Very large</source>
-            <translation>Very large</translation>
+        <translation>Very large</translation>
     </message>
     <message id="text-size-200">
         <source>Largest</source>
-            <translation>Largest</translation>
+        <translation>Largest</translation>
     </message>
     <message id="text-size-100">
         <source>Normal</source>
-            <translation>Normal</translation>
+        <translation>Normal</translation>
     </message>
     <message id="theme-night">
         <source>Night</source>
-            <translation>Night</translation>
+        <translation>Night</translation>
     </message>
     <message id="theme-daylight">
         <source>Daylight</source>
-            <translation>Daylight</translation>
+        <translation>Daylight</translation>
     </message>
     <message id="theme-contrast">
         <source>High contrast</source>
-            <translation>High contrast</translation>
+        <translation>High contrast</translation>
     </message>
     <message id="reading-time-0">
         <source>No limit</source>
-            <translation>No limit</translation>
+        <translation>No limit</translation>
     </message>
     <message id="reading-time-2">
         <source>Twice as long</source>
-            <translation>Twice as long</translation>
+        <translation>Twice as long</translation>
     </message>
     <message id="reading-time-3">
         <source>Three times as long</source>
-            <translation>Three times as long</translation>
+        <translation>Three times as long</translation>
     </message>
     <message id="reading-time-1">
         <source>Normal</source>
-            <translation>Normal time</translation>
+        <translation>Normal time</translation>
+    </message>
+    <message id="speech-key">
+        <source>Key %1</source>
+        <translation>Key %1</translation>
+    </message>
+    <message id="speech-answer">
+        <source>Answer %1</source>
+        <translation>Answer %1</translation>
+    </message>
+    <message id="legend-read">
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message id="speech-message">
+        <source>A message</source>
+        <translation>A message</translation>
+    </message>
+    <message id="speech-important-message">
+        <source>An important message</source>
+        <translation>An important message</translation>
+    </message>
+    <message id="speech-pinned">
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+    <message id="speech-button">
+        <source>Button</source>
+        <translation>Button</translation>
+    </message>
+    <message id="speech-chosen">
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message id="speech-not-chosen">
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message id="speech-tab">
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message id="speech-position">
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message id="speech-private">
+        <source>Your messages are not read aloud. You can allow it in Language and comfort.</source>
+        <translation>Your messages are not read aloud. You can allow it in Language and comfort.</translation>
+    </message>
+    <message id="speech-secret">
+        <source>Secret number</source>
+        <translation>Secret number</translation>
+    </message>
+    <message id="speech-no-voice">
+        <source>There is no voice here for the language of this text.</source>
+        <translation>There is no voice here for the language of this text.</translation>
+    </message>
+    <message id="spoken-preparing">
+        <source>One moment: the voice is coming</source>
+        <translation>One moment: the voice is coming</translation>
+    </message>
+    <message id="spoken-speaking">
+        <source>Reading aloud. Any key stops.</source>
+        <translation>Reading aloud. Any key stops.</translation>
+    </message>
+    <message id="spoken-unreachable">
+        <source>The television cannot read aloud for now.</source>
+        <translation>The television cannot read aloud for now.</translation>
     </message>
 </context>
 </TS>

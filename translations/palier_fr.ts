@@ -441,67 +441,135 @@
     </message>
     <message id="home-comfort">
         <source>Language and comfort</source>
-            <translation>Langue et confort</translation>
+        <translation>Langue et confort</translation>
     </message>
     <message id="comfort-language">
         <source>Language</source>
-            <translation>Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message id="comfort-text-size">
         <source>Size of the letters</source>
-            <translation>Taille des lettres</translation>
+        <translation>Taille des lettres</translation>
     </message>
     <message id="comfort-theme">
         <source>Colours</source>
-            <translation>Couleurs</translation>
+        <translation>Couleurs</translation>
     </message>
     <message id="comfort-reading-time">
         <source>Messages stay on the screen</source>
-            <translation>Les messages restent à l’écran</translation>
+        <translation>Les messages restent à l’écran</translation>
     </message>
     <message id="text-size-130">
         <source>Large</source>
-            <translation>Grande</translation>
+        <translation>Grande</translation>
     </message>
     <message id="text-size-160">
         <source>Very large</source>
-            <translation>Très grande</translation>
+        <translation>Très grande</translation>
     </message>
     <message id="text-size-200">
         <source>Largest</source>
-            <translation>La plus grande</translation>
+        <translation>La plus grande</translation>
     </message>
     <message id="text-size-100">
         <source>Normal</source>
-            <translation>Normale</translation>
+        <translation>Normale</translation>
     </message>
     <message id="theme-night">
         <source>Night</source>
-            <translation>Nuit</translation>
+        <translation>Nuit</translation>
     </message>
     <message id="theme-daylight">
         <source>Daylight</source>
-            <translation>Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message id="theme-contrast">
         <source>High contrast</source>
-            <translation>Contraste fort</translation>
+        <translation>Contraste fort</translation>
     </message>
     <message id="reading-time-0">
         <source>No limit</source>
-            <translation>Sans limite</translation>
+        <translation>Sans limite</translation>
     </message>
     <message id="reading-time-2">
         <source>Twice as long</source>
-            <translation>Deux fois plus</translation>
+        <translation>Deux fois plus</translation>
     </message>
     <message id="reading-time-3">
         <source>Three times as long</source>
-            <translation>Trois fois plus</translation>
+        <translation>Trois fois plus</translation>
     </message>
     <message id="reading-time-1">
         <source>Normal</source>
-            <translation>Durée normale</translation>
+        <translation>Durée normale</translation>
+    </message>
+    <message id="speech-key">
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+    <message id="speech-answer">
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message id="legend-read">
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message id="speech-message">
+        <source>A message</source>
+        <translation>Un message</translation>
+    </message>
+    <message id="speech-important-message">
+        <source>An important message</source>
+        <translation>Un message important</translation>
+    </message>
+    <message id="speech-pinned">
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message id="speech-button">
+        <source>Button</source>
+        <translation>Bouton</translation>
+    </message>
+    <message id="speech-chosen">
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message id="speech-not-chosen">
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message id="speech-tab">
+        <source>Tab</source>
+        <translation>Onglet</translation>
+    </message>
+    <message id="speech-position">
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message id="speech-private">
+        <source>Your messages are not read aloud. You can allow it in Language and comfort.</source>
+        <translation>Vos messages ne sont pas lus à voix haute. Vous pouvez l’autoriser dans Langue et confort.</translation>
+    </message>
+    <message id="speech-secret">
+        <source>Secret number</source>
+        <translation>Numéro secret</translation>
+    </message>
+    <message id="speech-no-voice">
+        <source>There is no voice here for the language of this text.</source>
+        <translation>Il n’y a pas de voix ici pour la langue de ce texte.</translation>
+    </message>
+    <message id="spoken-preparing">
+        <source>One moment: the voice is coming</source>
+        <translation>Un instant : la voix arrive</translation>
+    </message>
+    <message id="spoken-speaking">
+        <source>Reading aloud. Any key stops.</source>
+        <translation>Lecture à voix haute. Une touche l’arrête.</translation>
+    </message>
+    <message id="spoken-unreachable">
+        <source>The television cannot read aloud for now.</source>
+        <translation>La télévision ne peut pas lire à voix haute pour le moment.</translation>
     </message>
 </context>
 </TS>

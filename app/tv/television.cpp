@@ -77,6 +77,7 @@ Television::~Television()
         m_lastScreen.forget();
     if (m_guard && m_viewModels)
         m_guard->end();
+    m_readAloud.reset();
     m_screen.reset();
     m_chime.reset();
     m_viewModels.reset();
@@ -133,6 +134,7 @@ Result<Done> Television::open()
         return screen.error();
     m_screen = *std::move(screen);
     listen(*keys);
+    readAloud();
     if (m_cache->isAside()) {
         logDisk({ Error::Kind::Storage, m_options.data + u": the disk is read-only: what happens now is only in memory"_s });
         m_viewModels->status.setTrouble(true);
@@ -186,6 +188,7 @@ void Television::listen(const KeyMap &keys)
     connect(&models.comfort, &ComfortViewModel::languageChosen, this, [this, &models](const QString &language) {
         if (!speakFromNowOn(language, m_wording, models, *m_screen))
             qCWarning(lcTv).noquote() << logLine(u"language-missing"_s, { { u"language"_s, language } });
+        m_readAloud->setLanguage(m_wording.language());
     });
     connect(&models.pairing, &PairingViewModel::confirmed, this, [this] { m_pairing->confirm(); });
     connect(&models.pairing, &PairingViewModel::refused, this, [this] { m_pairing->refuse(); });
@@ -194,6 +197,15 @@ void Television::listen(const KeyMap &keys)
     connect(&models.frames, &FramesViewModel::pageDrawn, this, [this](const QString &page) { logFrame(u"page-drawn"_s, u"page"_s, page); });
     connect(&models.frames, &FramesViewModel::popupDrawn, this, [this](const QString &id) { logFrame(u"popup-drawn"_s, u"message"_s, id); });
     connect(&models.frames, &FramesViewModel::popupGone, this, [this](const QString &id) { logFrame(u"popup-gone"_s, u"message"_s, id); });
+}
+
+/// The settings page tells of what the resident chooses with `setSettings`.
+void Television::readAloud()
+{
+    m_readAloud = std::make_unique<ReadAloud>(m_screen->window(), *m_viewModels, m_speaker);
+    m_readAloud->setLanguage(m_wording.language());
+    connect(m_remote.get(), &RemoteInput::pressed, m_readAloud.get(), &ReadAloud::keyPressed);
+    m_readAloud->setSettings(SpeechSettings::kept(*m_cache));
 }
 
 /// After a restart that nobody asked for, residents find what they were reading.

@@ -38,6 +38,7 @@ void ViewModels::sayAgain()
     Q_EMIT m_minutes.passed();
     Q_EMIT status.troubleChanged();
     Q_EMIT pairing.changed();
+    Q_EMIT speech.changed();
 }
 
 QVariantMap ViewModels::asProperties()
@@ -54,6 +55,7 @@ QVariantMap ViewModels::asProperties()
         { u"popup"_s, QVariant::fromValue(&popup) },
         { u"frames"_s, QVariant::fromValue(&frames) },
         { u"pairing"_s, QVariant::fromValue(&pairing) },
+        { u"speech"_s, QVariant::fromValue(&speech) },
     };
 }
 } // namespace palier

@@ -12,6 +12,7 @@
 #include "viewmodels/newsviewmodel.h"
 #include "viewmodels/pairingviewmodel.h"
 #include "viewmodels/popupviewmodel.h"
+#include "viewmodels/speechviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
 
 #include <QVariantMap>
@@ -52,6 +53,7 @@ public:
     PopupViewModel popup;
     PairingViewModel pairing;
     FramesViewModel frames;
+    SpeechViewModel speech;
     [[nodiscard]] Contents &contents() { return m_contents; }
     [[nodiscard]] Minutes &minutes() { return m_minutes; }
 };

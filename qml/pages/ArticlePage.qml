@@ -12,10 +12,12 @@ Page {
     readonly property bool gone: article.state === ArticleViewModel.Gone
 
     subtitle: article.sourceLine
+    shows: article.card.id
     title: gone ? qsTrId("home-news") : article.card.title
     legend: [
         { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") },
-        { key: "red", text: qsTrId("legend-help") }
+        { key: "red", text: qsTrId("legend-help") },
+        { key: "yellow", text: qsTrId("legend-read") }
     ]
 
     Picture {
@@ -35,6 +37,9 @@ Page {
         anchors.rightMargin: picture.visible ? picture.width + 64 : 0
         focus: true
         model: page.article.actions
+        reads: page.gone ? qsTrId("article-gone") : page.article.card.text
+        readsLanguage: page.gone ? "" : page.article.card.language
+        readsLast: page.article.validText
         textName: "article-text"
 
         onChosen: page.backRequested()

@@ -15,7 +15,8 @@ Page {
     legend: [
         { key: "ok", cap: qsTrId("key-ok"), text: qsTrId("legend-choose") },
         { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") },
-        { key: "red", text: qsTrId("legend-help") }
+        { key: "red", text: qsTrId("legend-help") },
+        { key: "yellow", text: qsTrId("legend-read") }
     ]
 
     FocusScroll {

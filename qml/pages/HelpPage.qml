@@ -27,7 +27,8 @@ Page {
         { key: "ok", cap: qsTrId("key-ok"),
             //% "Choose"
             text: qsTrId("legend-choose") },
-        { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") }
+        { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") },
+        { key: "yellow", text: qsTrId("legend-read") }
     ]
 
     ReadingView {
@@ -39,6 +40,7 @@ Page {
         focus: true
         model: page.help.actions
         padding: 40
+        reads: page.help.title + "\n" + page.help.text
         surface: Theme.surface
         textName: "help-text"
 

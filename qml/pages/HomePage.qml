@@ -31,6 +31,8 @@ Page {
         { key: "red", text: qsTrId("legend-help") },
         //% "Latest message"
         { key: "green", text: qsTrId("legend-latest"), hidden: home.latestMessage.length === 0 },
+        //% "Read aloud"
+        { key: "yellow", text: qsTrId("legend-read") },
         { key: "blue", text: qsTrId("home-comfort"), hidden: Theme.oneColumn } // its tile says it, and room is short
     ]
 

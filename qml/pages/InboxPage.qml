@@ -23,7 +23,8 @@ Page {
         { key: "back", cap: qsTrId("key-back"),
             //% "Go back"
             text: qsTrId("legend-back") },
-        { key: "red", text: qsTrId("legend-help") }
+        { key: "red", text: qsTrId("legend-help") },
+        { key: "yellow", text: qsTrId("legend-read") }
     ]
 
     Nothing {
@@ -46,6 +47,7 @@ Page {
         focus: page.inbox.state === InboxViewModel.Ready
         model: page.inbox.messages
         objectName: "inbox-list"
+        Accessible.name: page.title
 
         delegate: MessageLine {
             activeFocusOnTab: false

@@ -15,9 +15,19 @@ FocusScope {
     required property string title
     required property string icon
     required property bool pinned
+    required property string language
+    required property int index
 
     signal triggered
 
+    //% "Pinned"
+    Accessible.description: when + "\n" + (pinned ? qsTrId("speech-pinned") : "")
+    Accessible.name: title
+    Accessible.role: Accessible.ListItem
+    Spoken.before: line.tag
+    Spoken.count: ListView.view ? ListView.view.count : 0
+    Spoken.index: index
+    Spoken.language: language
     implicitHeight: Math.max(148, words.implicitHeight + 40)
     objectName: "news-" + newsId
 

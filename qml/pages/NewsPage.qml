@@ -18,7 +18,8 @@ Page {
     legend: [
         { key: "ok", cap: qsTrId("key-ok"), text: qsTrId("legend-open") },
         { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") },
-        { key: "red", text: qsTrId("legend-help") }
+        { key: "red", text: qsTrId("legend-help") },
+        { key: "yellow", text: qsTrId("legend-read") }
     ]
 
     Nothing {
@@ -52,6 +53,7 @@ Page {
         focus: page.news.state === NewsViewModel.Ready
         model: page.news.news
         objectName: "news-list"
+        Accessible.name: page.title
 
         delegate: NewsLine {
             width: list.rowWidth

@@ -16,7 +16,18 @@ FocusArea {
     property alias legend: legendKeys.keys
     default property alias content: body.data
 
+    /// The id of what it shows, where there is one.
+    property string shows: ""
+    /// Said instead of the title where that is private.
+    property string titleInstead: ""
+
     signal backRequested
+
+    Accessible.description: status.linkText + "\n" + status.shortTrouble
+    Accessible.name: title + "\n" + under.text
+    Accessible.role: Accessible.Pane
+    Spoken.instead: titleInstead
+    Spoken.place: objectName + "/" + shows
 
     LayoutMirroring.childrenInherit: true
 

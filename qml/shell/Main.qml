@@ -19,6 +19,7 @@ Window {
     required property PopupViewModel popup
     required property PairingViewModel pairing
     required property FramesViewModel frames
+    required property SpeechViewModel speech
     required property bool moves
     readonly property real factor: Math.min(width / 1920, height / 1080)
     readonly property alias shell: shell
@@ -57,6 +58,7 @@ Window {
         pairing: window.pairing
         popup: window.popup
         scale: window.factor
+        speech: window.speech
         status: window.status
         transformOrigin: Item.TopLeft
         width: window.width / window.factor

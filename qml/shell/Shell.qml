@@ -22,6 +22,7 @@ FocusScope {
     required property PopupViewModel popup
     required property PairingViewModel pairing
     required property FramesViewModel frames
+    required property SpeechViewModel speech
     readonly property bool paired: pairing.state === PairingViewModel.Bound
     readonly property string pageName: {
         if (paired)
@@ -71,6 +72,8 @@ FocusScope {
     }
 
     Keys.onPressed: event => {
+        if (event.key === Qt.Key_Yellow)
+            shell.speech.read();
         if (!shell.paired)
             return;
         if (event.key === Qt.Key_Red)
@@ -96,8 +99,16 @@ FocusScope {
         anchors.fill: parent
         objectName: "popups"
         popup: shell.popup
+        speech: shell.speech
 
         onOpenChanged: shell.settle()
+    }
+    SpokenLine {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.safeY - 10
+        anchors.horizontalCenter: parent.horizontalCenter
+        speech: shell.speech
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.safeX)
     }
     FrameMarker {
         key: shell.pageName + "/" + (overlay.open ? shell.popup.card.id : "") + "/" + shell.shownId

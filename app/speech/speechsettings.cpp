@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "speech/speechsettings.h"
+
+#include "cache/cache.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace palier
+{
+namespace
+{
+int between(int least, int most, const QString &kept, int other)
+{
+    bool isNumber = false;
+    const int number = kept.toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? number : other;
+}
+} // namespace
+
+SpeechSettings SpeechSettings::kept(const Cache &cache)
+{
+    return {
+        .onFocus = cache.setting(u"speech"_s) == "on"_L1,
+        .privateText = cache.setting(u"speech-private"_s) == "on"_L1,
+        .volume = between(0, 100, cache.setting(u"speech-volume"_s), SpeechSettings().volume),
+        .rate = between(-100, 100, cache.setting(u"speech-rate"_s), SpeechSettings().rate),
+    };
+}
+} // namespace palier
