@@ -14,8 +14,7 @@ Rectangle {
     border.color: fails ? Theme.coral : Theme.sun
     border.width: 4
     color: Theme.deep
-    implicitHeight: Math.max(Theme.box(72), words.implicitHeight + 28)
-    implicitWidth: Math.ceil(words.before + natural.implicitWidth + 44) + 1
+    implicitHeight: Math.max(Theme.box(62), words.implicitHeight + 20)
     radius: Theme.radius
     visible: speech.state !== SpeechViewModel.Silent
 
@@ -33,10 +32,8 @@ Rectangle {
     PlainText {
         id: words
 
-        readonly property real before: 32 + picture.width + 20
-
-        anchors.left: parent.left
-        anchors.leftMargin: before
+        anchors.left: picture.right
+        anchors.leftMargin: 20
         anchors.right: parent.right
         anchors.rightMargin: 44
         anchors.verticalCenter: parent.verticalCenter
@@ -44,13 +41,5 @@ Rectangle {
         font.pixelSize: Theme.label
         horizontalAlignment: Text.AlignLeft
         text: line.speech.text
-    }
-    PlainText {
-        id: natural
-
-        font: words.font
-        text: words.text
-        visible: false
-        wrapMode: Text.NoWrap
     }
 }

@@ -13,6 +13,7 @@ Page {
 
     subtitle: article.sourceLine
     shows: article.card.id
+    titleLanguage: gone ? "" : article.card.language
     title: gone ? qsTrId("home-news") : article.card.title
     legend: [
         { key: "back", cap: qsTrId("key-back"), text: qsTrId("legend-back") },

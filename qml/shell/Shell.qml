@@ -105,10 +105,12 @@ FocusScope {
     }
     SpokenLine {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.safeY - 10
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottomMargin: Theme.safeY - 20
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.safeX - 20
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.safeX - 20
         speech: shell.speech
-        width: Math.min(implicitWidth, parent.width - 2 * Theme.safeX)
     }
     FrameMarker {
         key: shell.pageName + "/" + (overlay.open ? shell.popup.card.id : "") + "/" + shell.shownId

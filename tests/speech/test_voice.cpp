@@ -30,6 +30,21 @@ ProcessSpeaker::Options usual()
     return { .program = program };
 }
 
+/// The voice that said this last. After another language espeak-ng speaks its first sentence with other pauses: alike enough to be told from
+/// all others, but not the same.
+QString voiceAtEnd(const Sound &sound, const QString &text)
+{
+    QString nearest;
+    double most = 0.7;
+    for (const auto &voice : { u"en-gb"_s, u"en-us"_s, u"en-029"_s, u"fr"_s }) {
+        if (const auto alike = likenessAtEnd(sound, espeak(voice, text)); alike > most) {
+            most = alike;
+            nearest = voice;
+        }
+    }
+    return nearest;
+}
+
 struct Heard {
     explicit Heard(Speaker &speaker)
         : started(&speaker, &Speaker::started)
@@ -129,9 +144,8 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 3); // preparing, speaking, silent
         const auto both = m_box->heard();
         const auto first = espeak(u"fr"_s, french);
-        const auto second = espeak(u"en-gb"_s, english);
         QVERIFY2(likeness(Sound(both.begin(), both.begin() + qint64(first.size())), first) > same, "French does not come first");
-        QVERIFY2(likeness(Sound(both.end() - qint64(second.size()), both.end()), second) > same, "English does not come last");
+        QCOMPARE(voiceAtEnd(both, english), u"en-gb"_s);
     }
 
     void aKeyStopsALongText()
@@ -148,8 +162,7 @@ private Q_SLOTS:
         const auto sound = m_box->heard();
         const auto whole = espeak(u"fr"_s, french).size() * 400;
         QVERIFY2(sound.size() < whole / 2, qPrintable(u"%1 of %2"_s.arg(sound.size()).arg(whole)));
-        const auto last = espeak(u"en-gb"_s, english);
-        QVERIFY(likeness(Sound(sound.end() - qint64(last.size()), sound.end()), last) > same);
+        QCOMPARE(voiceAtEnd(sound, english), u"en-gb"_s);
     }
 
     void ofManyHurriedOnesOnlyTheLastIsWhole()
@@ -172,12 +185,12 @@ private Q_SLOTS:
         QVERIFY(heard.end());
         m_box->end();
         QVERIFY(m_box->start());
-        m_box->forget();
         heard.finished.clear();
         speaker.say({ english, u"en"_s });
         QVERIFY(heard.end());
         QCOMPARE(heard.finished.size(), 1);
-        QVERIFY(likeness(m_box->heard(), espeak(u"en-gb"_s, english)) > same);
+        const auto right = likeness(m_box->heard(), espeak(u"en-gb"_s, english));
+        QVERIFY2(right > same, qPrintable(QString::number(right)));
     }
 
     void withoutSoundDeviceItGivesUp()

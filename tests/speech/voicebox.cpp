@@ -7,8 +7,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 #include <cmath>
 #include <cstring>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,6 +86,7 @@ bool VoiceBox::start(Device device)
     environment.insert(u"ALSA_CONFIG_PATH"_s, m_folder.filePath(device == Device::File ? u"alsa.conf"_s : u"no-alsa.conf"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
     m_server.setProcessEnvironment(environment);
+    m_server.setChildProcessModifier([] { ::setpgid(0, 0); }); // its modules end with it
     m_server.setStandardOutputFile(m_folder.filePath(u"log"_s));
     m_server.setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
     m_server.start(u"speech-dispatcher"_s,
@@ -95,11 +98,13 @@ void VoiceBox::end()
 {
     if (m_server.state() == QProcess::NotRunning)
         return;
+    const auto group = static_cast<pid_t>(m_server.processId());
     m_server.terminate();
-    if (!m_server.waitForFinished(5'000)) {
-        m_server.kill();
-        m_server.waitForFinished();
-    }
+    m_server.waitForFinished(2'000);
+    ::kill(-group, SIGKILL);
+    m_server.waitForFinished();
+    QFile::remove(heardFile());
+    m_forgotten = 0;
 }
 
 Sound VoiceBox::heard() const
@@ -135,6 +140,20 @@ double likeness(const Sound &one, const Sound &other)
         others += b[at] * b[at];
     }
     return ones * others > 0 ? both / std::sqrt(ones * others) : 0;
+}
+
+double likenessAtEnd(const Sound &sound, const Sound &part)
+{
+    constexpr qint64 aside = 22'050 / 2;
+    constexpr qint64 shift = 110;
+    const auto size = qint64(part.size());
+    double best = 0;
+    for (qint64 by = -aside; by <= aside; by += shift) {
+        const auto from = qint64(sound.size()) - size + by;
+        if (from >= 0)
+            best = std::max(best, likeness(Sound(sound.begin() + from, sound.begin() + std::min(from + size, qint64(sound.size()))), part));
+    }
+    return best;
 }
 
 double loudness(const Sound &sound)

@@ -22,7 +22,7 @@ public:
     ~VoiceBox();
 
     [[nodiscard]] bool start(Device device = Device::File);
-    void end(); ///< by its process id, and waits for it
+    void end(); ///< by its process id, with its modules, waits for it, and forgets what was heard
     [[nodiscard]] qint64 processId() const { return m_server.processId(); }
     [[nodiscard]] QString address() const { return m_folder.filePath(QStringLiteral("s")); }
     /// All that was spoken since the start, without the silence around it.
@@ -42,5 +42,7 @@ private:
 [[nodiscard]] Sound espeak(const QString &voice, const QString &text, int wordsPerMinute = 170, int amplitude = 100);
 /// How well they rise and fall together from their beginnings, in steps of 20 ms: 1 is the same, and another voice or text stays below a half.
 [[nodiscard]] double likeness(const Sound &one, const Sound &other);
+/// The same of its end: what was said last, give or take half a second.
+[[nodiscard]] double likenessAtEnd(const Sound &sound, const Sound &part);
 [[nodiscard]] double loudness(const Sound &sound); ///< its root mean square
 } // namespace palier::testing

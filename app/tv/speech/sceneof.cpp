@@ -30,6 +30,12 @@ Thing::Role roleOf(QAccessible::Role role)
     }
 }
 
+std::optional<Thing> controlOf(const QQuickItem *item)
+{
+    const auto thing = thingOf(item);
+    return thing.secret || !thing.name.isEmpty() ? std::optional(thing) : std::nullopt;
+}
+
 void addSpoken(Thing &thing, const Spoken &spoken)
 {
     thing.before = spoken.before();
@@ -58,13 +64,11 @@ Thing thingOf(const QQuickItem *item)
 Scene sceneOf(const QQuickWindow &window)
 {
     Scene scene;
-    bool within = false; // of the place
     for (const auto *item = window.activeFocusItem(); item && scene.place.isEmpty(); item = item->parentItem()) {
         const auto *spoken = Spoken::of(item);
         const bool isPlace = spoken && !spoken->place().isEmpty();
-        if (!within && !isPlace && !thingOf(item).name.isEmpty())
-            scene.focused = thingOf(item);
-        within = within || scene.focused;
+        if (!scene.focused && !isPlace)
+            scene.focused = controlOf(item);
         if (spoken && spoken->passage() && !scene.passage)
             scene.passage = thingOf(spoken->passage());
         if (isPlace) {
