@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Palier.Components
 import Palier.Pages

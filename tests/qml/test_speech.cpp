@@ -205,6 +205,8 @@ private Q_SLOTS:
         tv.speaker.said.clear();
         tv.press(RemoteKey::Ok);
         QTRY_VERIFY(!tv.speaker.said.isEmpty());
+        tv.stage->settle();
+        QCOMPARE(tv.speaker.said.size(), 1); // the page, once
         QVERIFY2(tv.speaker.words().startsWith(u"fr: Messages"_s), qPrintable(tv.speaker.words()));
         QCOMPARE(tv.stage->models().speech.state(), SpeechViewModel::State::Silent); // the focus is its own picture
     }
