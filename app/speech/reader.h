@@ -7,7 +7,8 @@
 
 namespace palier
 {
-/// Says one phrase after the other, and tells what becomes of it. A phrase in a language without a voice is replaced, once, by the words for that.
+/// Says one phrase after the other, and tells what becomes of it. A phrase in a language without a voice is replaced, once, by the words
+/// for that.
 class Reader : public QObject
 {
     Q_OBJECT

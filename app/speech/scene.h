@@ -29,7 +29,6 @@ struct Thing {
 /// What is in front of the resident.
 struct Scene {
     QString place; ///< the same as long as it is the same page or pop-up
-    bool popup = false;
     Thing title; ///< of the page or pop-up
     std::optional<Thing> passage; ///< the text there is to read; none on a page of lists or buttons
     std::optional<Thing> focused;

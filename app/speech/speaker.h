@@ -8,8 +8,8 @@
 
 namespace palier
 {
-/// A voice. Nothing here blocks, and each `say` is followed by exactly one `finished` or `failed`, unless another `say` or `stop` came first:
-/// then nothing more is told of it.
+/// A voice. Nothing here blocks, and each `say` is followed by exactly one `finished` or `failed`, unless another `say` or `stop` came
+/// first: then nothing more is told of it.
 class Speaker : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     virtual void stop() = 0;
     virtual void setVolume(int percent) = 0; ///< from the next phrase on
     virtual void setRate(int rate) = 0; ///< likewise; -100, slowest, to 100
-    virtual void prepare() {} ///< so that the first phrase need not wait
+    virtual void prepare() { } ///< so that the first phrase need not wait
 
 Q_SIGNALS:
     void started(); ///< it can be heard

@@ -21,11 +21,13 @@ std::optional<QLocale> voiceLocale(const QString &language, const QList<QLocale>
     if (wanted.language() == QLocale::C)
         return {};
     QList<QLocale> fitting;
-    std::copy_if(available.begin(), available.end(), std::back_inserter(fitting), [&](const QLocale &locale) { return locale.language() == wanted.language(); });
+    std::copy_if(available.begin(), available.end(), std::back_inserter(fitting),
+        [&](const QLocale &locale) { return locale.language() == wanted.language(); });
     if (fitting.isEmpty())
         return {};
     if (fitting.contains(wanted))
         return wanted;
-    return *std::min_element(fitting.begin(), fitting.end(), [](const QLocale &one, const QLocale &other) { return one.name() < other.name(); });
+    return *std::min_element(
+        fitting.begin(), fitting.end(), [](const QLocale &one, const QLocale &other) { return one.name() < other.name(); });
 }
 } // namespace palier

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSocketNotifier>
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <optional>
@@ -22,10 +23,10 @@ public:
     /// False at the end: whoever ordered is gone.
     [[nodiscard]] bool read()
     {
-        char block[4096];
-        const auto count = ::read(STDIN_FILENO, block, sizeof block);
+        std::array<char, 4096> block {};
+        const auto count = ::read(STDIN_FILENO, block.data(), block.size());
         if (count > 0)
-            m_bytes.append(block, count);
+            m_bytes.append(block.data(), count);
         return count > 0;
     }
     /// The last one counts, but for a request to prepare.

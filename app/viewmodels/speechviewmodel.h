@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <chrono>
+
 namespace palier
 {
 /// What the line at the foot says of the voice: what is heard is also seen, and why nothing is.

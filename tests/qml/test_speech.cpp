@@ -28,8 +28,8 @@ public:
             QMetaObject::invokeMethod(this, &Speaker::finished, Qt::QueuedConnection);
     }
     void stop() override { ++stops; }
-    void setVolume(int) override {}
-    void setRate(int) override {}
+    void setVolume(int) override { }
+    void setRate(int) override { }
     void prepare() override { prepared = true; }
     [[nodiscard]] QString words() const
     {
@@ -46,7 +46,8 @@ public:
 
 /// A television with a voice that is written down.
 struct Voiced {
-    explicit Voiced(const QString &fixture, const SpeechSettings &settings = {}, const QString &language = u"fr"_s, const std::function<void(QJsonObject &)> &edit = {})
+    explicit Voiced(const QString &fixture, const SpeechSettings &settings = {}, const QString &language = u"fr"_s,
+        const std::function<void(QJsonObject &)> &edit = {})
         : stage(Stage::open(fixture, { .language = language }, edit))
         , aloud(std::make_unique<ReadAloud>(stage->window(), stage->models(), speaker))
     {
@@ -77,10 +78,7 @@ private Q_SLOTS:
         qRegisterMetaType<Speaker::Failure>();
     }
 
-    void everyControlAndPageHasAName_data()
-    {
-        addScreenRows({ u"fr"_s, u"ar"_s }, { 100, 200 });
-    }
+    void everyControlAndPageHasAName_data() { addScreenRows({ u"fr"_s, u"ar"_s }, { 100, 200 }); }
     void everyControlAndPageHasAName()
     {
         QFETCH(QString, page);
@@ -99,11 +97,15 @@ private Q_SLOTS:
                 const auto thing = thingOf(item);
                 QVERIFY2(!thing.name.trimmed().isEmpty(), qPrintable(scene::nameOf(item) + u" has no accessible name"_s));
                 const auto *accessible = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(item));
-                QVERIFY2(accessible->role() != QAccessible::NoRole && accessible->role() != QAccessible::Client, qPrintable(scene::nameOf(item) + u" has no role"_s));
+                QVERIFY2(accessible->role() != QAccessible::NoRole && accessible->role() != QAccessible::Client,
+                    qPrintable(scene::nameOf(item) + u" has no role"_s));
             }
         }
         QVERIFY2(controls.isEmpty() || scene.focused, "what has the focus is not found");
-        QVERIFY2(page != "message"_L1 && page != "article"_L1 && page != "popup"_L1 && page != "help"_L1 && page != "pairing"_L1 ? true : scene.passage.has_value(), "no text to read");
+        QVERIFY2(page != "message"_L1 && page != "article"_L1 && page != "popup"_L1 && page != "help"_L1 && page != "pairing"_L1
+                ? true
+                : scene.passage.has_value(),
+            "no text to read");
     }
 
     void theYellowKeyReadsAnArticleInItsOwnLanguage()
@@ -232,11 +234,44 @@ private Q_SLOTS:
         tv.press(RemoteKey::Right);
         QCOMPARE(tv.stage->models().speech.state(), SpeechViewModel::State::Silent);
     }
+    void theLineAtTheFootCanBeRead_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("textSize");
+        for (const auto &language : { u"fr"_s, u"en"_s, u"ar"_s }) {
+            for (const int size : { 100, 130, 160, 200 })
+                QTest::newRow(qPrintable(u"%1, %2 %"_s.arg(language).arg(size))) << language << size;
+        }
+    }
+    void theLineAtTheFootCanBeRead()
+    {
+        using State = SpeechViewModel::State;
+        QFETCH(QString, language);
+        QFETCH(int, textSize);
+        for (const auto theme : { Comfort::Theme::Night, Comfort::Theme::Daylight, Comfort::Theme::Contrast }) {
+            const auto stage = Stage::open(u"popup"_s, { .language = language, .textSize = textSize, .theme = theme });
+            QVERIFY(stage);
+            for (const auto state : { State::Preparing, State::Speaking, State::Private, State::NoVoice, State::Unreachable }) {
+                stage->models().speech.setState(state);
+                stage->settle();
+                const auto words = scene::words(stage->window().contentItem());
+                const auto line = std::find_if(
+                    words.begin(), words.end(), [&](const auto &shown) { return shown.text == stage->models().speech.text(); });
+                QVERIFY2(line != words.end(), "nothing is shown");
+                QVERIFY2(line->shown == line->ink && QRectF(96, 540, 1728, 540 - 20).contains(line->ink), "it is cut, or leaves its place");
+                const auto contrast
+                    = scene::contrast(line->item->property("color").value<QColor>(), scene::ground(*line, stage->window().grabWindow()));
+                QVERIFY2(contrast >= 7, qPrintable(QString::number(contrast)));
+            }
+        }
+    }
     void aSecretFieldSaysNothingOfItself()
     {
         Voiced tv(u"home"_s, onFocus);
         QQmlComponent field(qmlEngine(tv.stage->window().property("shell").value<QObject *>()));
-        field.setData("import QtQuick\nItem { Accessible.passwordEdit: true; Accessible.role: Accessible.EditableText; Accessible.name: \"4711\"; Accessible.description: \"4711\" }", QUrl());
+        field.setData("import QtQuick\nItem { Accessible.passwordEdit: true; Accessible.role: Accessible.EditableText; Accessible.name: "
+                      "\"4711\"; Accessible.description: \"4711\" }",
+            QUrl());
         const std::unique_ptr<QObject> object(field.create());
         auto *item = qobject_cast<QQuickItem *>(object.get());
         QVERIFY2(item, qPrintable(field.errorString()));

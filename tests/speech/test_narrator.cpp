@@ -15,19 +15,40 @@ using namespace palier;
 namespace
 {
 const Thing tile { .key = u"tile"_s, .name = u"News"_s, .after = u"2 new\nKey 1"_s, .role = Thing::Role::Button };
-const Thing choice { .key = u"large"_s, .before = u"Size of the letters"_s, .name = u"Large"_s, .role = Thing::Role::Choice, .index = 1, .count = 4, .chosen = true };
-const Thing row { .key = u"row"_s, .before = u"Karim, caretaker"_s, .name = u"Panne de chauffage"_s, .language = u"fr"_s, .after = u"Unread\n17:58"_s,
-    .instead = u"A message"_s, .role = Thing::Role::Row, .index = 2, .count = 7 };
-const Thing pin { .key = u"pin"_s, .before = u"Your PIN"_s, .name = u"4711"_s, .after = u"4711"_s, .role = Thing::Role::Text, .secret = true };
+const Thing choice { .key = u"large"_s,
+    .before = u"Size of the letters"_s,
+    .name = u"Large"_s,
+    .role = Thing::Role::Choice,
+    .index = 1,
+    .count = 4,
+    .chosen = true };
+const Thing row { .key = u"row"_s,
+    .before = u"Karim, caretaker"_s,
+    .name = u"Panne de chauffage"_s,
+    .language = u"fr"_s,
+    .after = u"Unread\n17:58"_s,
+    .instead = u"A message"_s,
+    .role = Thing::Role::Row,
+    .index = 2,
+    .count = 7 };
+const Thing pin {
+    .key = u"pin"_s, .before = u"Your PIN"_s, .name = u"4711"_s, .after = u"4711"_s, .role = Thing::Role::Text, .secret = true
+};
 const Thing back { .key = u"back"_s, .name = u"Back"_s, .role = Thing::Role::Button };
-const Thing text { .key = u"text"_s, .name = u"Panne de chauffage\nUn technicien vient."_s, .language = u"fr"_s, .after = u"Valid until Sunday"_s, .instead = u" "_s };
+const Thing text { .key = u"text"_s,
+    .name = u"Panne de chauffage\nUn technicien vient."_s,
+    .language = u"fr"_s,
+    .after = u"Valid until Sunday"_s,
+    .instead = u" "_s };
 const Thing from { .key = u"from"_s, .name = u"Message from Karim"_s, .instead = u"A message"_s };
 const Thing article { .key = u"text"_s, .name = u"Fête des voisins."_s, .language = u"fr"_s };
 
 const Scene home { .place = u"home"_s, .title = { .name = u"Les Tilleuls"_s }, .passage = {}, .focused = tile };
 const Scene inbox { .place = u"inbox"_s, .title = { .name = u"Messages"_s }, .passage = {}, .focused = row };
-const Scene popup { .place = u"popup/1"_s, .popup = true, .title = from, .passage = text, .focused = back };
-const Scene news { .place = u"article/1"_s, .title = { .name = u"Neighbours"_s, .language = u"en"_s }, .passage = article, .focused = article };
+const Scene popup { .place = u"popup/1"_s, .title = from, .passage = text, .focused = back };
+const Scene news {
+    .place = u"article/1"_s, .title = { .name = u"Neighbours"_s, .language = u"en"_s }, .passage = article, .focused = article
+};
 const Scene secret { .place = u"pin"_s, .title = { .name = u"Settings"_s }, .passage = {}, .focused = pin };
 const Scene nothing { .place = u"wait"_s, .title = { .name = u"Welcome"_s }, .passage = {}, .focused = {} };
 
@@ -50,8 +71,8 @@ class FakeSpeaker final : public Speaker
 public:
     void say(const Phrase &phrase) override { said.append(phrase.language + u": "_s + phrase.text); }
     void stop() override { said.append(u"-"_s); }
-    void setVolume(int) override {}
-    void setRate(int) override {}
+    void setVolume(int) override { }
+    void setRate(int) override { }
     QStringList said;
 };
 } // namespace
@@ -76,10 +97,12 @@ private Q_SLOTS:
         QTest::newRow("a button") << home << quiet << u"en: News. Button. 2 new. Key 1"_s << false;
         QTest::newRow("a choice") << Scene { .place = u"c"_s, .title = {}, .passage = {}, .focused = choice } << quiet
                                   << u"en: Size of the letters. Large. Chosen. 2 of 4"_s << false;
-        QTest::newRow("a message in a list, allowed") << inbox << open << u"en: Karim, caretaker | fr: Panne de chauffage | en: Unread. 17:58. 3 of 7"_s << false;
+        QTest::newRow("a message in a list, allowed")
+            << inbox << open << u"en: Karim, caretaker | fr: Panne de chauffage | en: Unread. 17:58. 3 of 7"_s << false;
         QTest::newRow("a message in a list") << inbox << quiet << u"en: A message. Unread. 17:58. 3 of 7. "_s + excuse << true;
-        QTest::newRow("a pop-up, allowed") << popup << open
-                                           << u"en: Message from Karim | fr: Panne de chauffage. Un technicien vient. | en: Valid until Sunday. Back. Button"_s << false;
+        QTest::newRow("a pop-up, allowed")
+            << popup << open
+            << u"en: Message from Karim | fr: Panne de chauffage. Un technicien vient. | en: Valid until Sunday. Back. Button"_s << false;
         QTest::newRow("a pop-up") << popup << quiet << u"en: A message. Valid until Sunday. Back. Button. "_s + excuse << true;
         QTest::newRow("news is public, and said once") << news << quiet << u"en: Neighbours | fr: Fête des voisins."_s << false;
         QTest::newRow("a secret number") << secret << all << u"en: Secret number"_s << false;
@@ -126,10 +149,13 @@ private Q_SLOTS:
         QTest::newRow("the same place says something else") << home << homeOther << onFocus << u"en: Other. Button. 2 new. Key 1"_s;
         QTest::newRow("it was chosen") << unchosen << chosen << onFocus << u"en: Size of the letters. Large. Chosen. 2 of 4"_s;
         QTest::newRow("the focus went away") << home << homeNothing << onFocus << QString();
-        QTest::newRow("a page") << home << inbox << all << u"en: Messages. Karim, caretaker | fr: Panne de chauffage | en: Unread. 17:58. 3 of 7"_s;
-        QTest::newRow("a pop-up") << home << popup << all
-                                  << u"en: Message from Karim | fr: Panne de chauffage. Un technicien vient. | en: Valid until Sunday. Back. Button"_s;
-        QTest::newRow("a private pop-up, without sermon") << home << popup << onFocus << u"en: A message. Valid until Sunday. Back. Button"_s;
+        QTest::newRow("a page") << home << inbox << all
+                                << u"en: Messages. Karim, caretaker | fr: Panne de chauffage | en: Unread. 17:58. 3 of 7"_s;
+        QTest::newRow("a pop-up")
+            << home << popup << all
+            << u"en: Message from Karim | fr: Panne de chauffage. Un technicien vient. | en: Valid until Sunday. Back. Button"_s;
+        QTest::newRow("a private pop-up, without sermon")
+            << home << popup << onFocus << u"en: A message. Valid until Sunday. Back. Button"_s;
         QTest::newRow("a secret number") << home << secret << all << u"en: Settings. Secret number"_s;
     }
     void whatComesIsSaidOnFocusOnly()
@@ -157,7 +183,8 @@ private Q_SLOTS:
         const ManualClock clock(QDateTime::currentDateTimeUtc());
         const auto cache = *Cache::inMemory(clock);
         QCOMPARE(SpeechSettings::kept(*cache), SpeechSettings());
-        const QList<std::pair<QString, QString>> chosen { { u"speech"_s, u"on"_s }, { u"speech-private"_s, u"on"_s }, { u"speech-volume"_s, u"40"_s }, { u"speech-rate"_s, u"-50"_s } };
+        const QList<std::pair<QString, QString>> chosen { { u"speech"_s, u"on"_s }, { u"speech-private"_s, u"on"_s },
+            { u"speech-volume"_s, u"40"_s }, { u"speech-rate"_s, u"-50"_s } };
         for (const auto &[name, value] : chosen)
             QVERIFY(cache->setSetting(name, value));
         QCOMPARE(SpeechSettings::kept(*cache), (SpeechSettings { .onFocus = true, .privateText = true, .volume = 40, .rate = -50 }));
@@ -182,7 +209,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QString, locale);
-        const QList<QLocale> available { QLocale(u"C"_s), QLocale(u"en_US"_s), QLocale(u"fr_CH"_s), QLocale(u"fr_FR"_s), QLocale(u"en_GB"_s), QLocale(u"de_CH"_s), QLocale(u"de_AT"_s) };
+        const QList<QLocale> available { QLocale(u"C"_s), QLocale(u"en_US"_s), QLocale(u"fr_CH"_s), QLocale(u"fr_FR"_s),
+            QLocale(u"en_GB"_s), QLocale(u"de_CH"_s), QLocale(u"de_AT"_s) };
         const auto found = voiceLocale(language, available);
         QCOMPARE(found ? found->name() : QString(), locale);
     }
@@ -212,7 +240,8 @@ private Q_SLOTS:
         Q_EMIT speaker.failed(Speaker::Failure::NoVoice); // nor one for the words about it
         Q_EMIT speaker.finished();
         QCOMPARE(failed.size(), 1);
-        QCOMPARE(speaker.said, (QStringList { u"zdj: zé"_s, u"en: There is no voice here for the language of this text."_s, u"en: Back"_s }));
+        QCOMPARE(
+            speaker.said, (QStringList { u"zdj: zé"_s, u"en: There is no voice here for the language of this text."_s, u"en: Back"_s }));
         QCOMPARE(reader.state(), Reader::State::Silent);
     }
     void withoutVoiceAtAllNothingMoreIsTried()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "speech/reader.h"
 #include "speech/processspeaker.h"
+#include "speech/reader.h"
 
 #include "voicebox.h"
 
@@ -30,8 +30,8 @@ ProcessSpeaker::Options usual()
     return { .program = program };
 }
 
-/// The voice that said this last. After another language espeak-ng speaks its first sentence with other pauses: alike enough to be told from
-/// all others, but not the same.
+/// The voice that said this last. After another language espeak-ng speaks its first sentence with other pauses: alike enough to be told
+/// from all others, but not the same.
 QString voiceAtEnd(const Sound &sound, const QString &text)
 {
     QString nearest;
@@ -52,7 +52,10 @@ struct Heard {
         , failed(&speaker, &Speaker::failed)
     {
     }
-    [[nodiscard]] bool end() { return QTest::qWaitFor([this] { return finished.size() + failed.size() > 0; }, patience); }
+    [[nodiscard]] bool end()
+    {
+        return QTest::qWaitFor([this] { return finished.size() + failed.size() > 0; }, patience);
+    }
     QSignalSpy started;
     QSignalSpy finished;
     QSignalSpy failed;

@@ -7,8 +7,8 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
 #include <cmath>
+#include <csignal>
 #include <cstring>
 #include <unistd.h>
 
@@ -57,7 +57,9 @@ std::vector<double> contour(const Sound &sound, size_t steps)
 
 VoiceBox::VoiceBox()
 {
-    write(u"alsa.conf"_s, "pcm.!default { type file slave.pcm { type null } file \"" + heardFile().toLocal8Bit() + "\" format \"raw\" }\nctl.!default { type null }\n");
+    write(u"alsa.conf"_s,
+        "pcm.!default { type file slave.pcm { type null } file \"" + heardFile().toLocal8Bit()
+            + "\" format \"raw\" }\nctl.!default { type null }\n");
     write(u"no-alsa.conf"_s, "\n");
     write(u"speechd.conf"_s,
         "LogLevel 0\nAudioOutputMethod \"alsa\"\nAudioALSADevice \"default\"\nDefaultVolume 100\n"
@@ -90,7 +92,8 @@ bool VoiceBox::start(Device device)
     m_server.setStandardOutputFile(m_folder.filePath(u"log"_s));
     m_server.setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
     m_server.start(u"speech-dispatcher"_s,
-        { u"-s"_s, u"-t"_s, u"0"_s, u"-C"_s, m_folder.path(), u"-L"_s, m_folder.path(), u"-P"_s, m_folder.filePath(u"pid"_s), u"-c"_s, u"unix_socket"_s, u"-S"_s, address() });
+        { u"-s"_s, u"-t"_s, u"0"_s, u"-C"_s, m_folder.path(), u"-L"_s, m_folder.path(), u"-P"_s, m_folder.filePath(u"pid"_s), u"-c"_s,
+            u"unix_socket"_s, u"-S"_s, address() });
     return m_server.waitForStarted() && QTest::qWaitFor([this] { return QFile::exists(address()); }, 10'000);
 }
 
@@ -121,7 +124,8 @@ Sound espeak(const QString &voice, const QString &text, int wordsPerMinute, int 
 {
     const QTemporaryDir folder;
     const auto file = folder.filePath(u"said.wav"_s);
-    const int code = QProcess::execute(u"espeak-ng"_s, { u"-v"_s, voice, u"-s"_s, QString::number(wordsPerMinute), u"-a"_s, QString::number(amplitude), u"-w"_s, file, u"--"_s, text });
+    const int code = QProcess::execute(u"espeak-ng"_s,
+        { u"-v"_s, voice, u"-s"_s, QString::number(wordsPerMinute), u"-a"_s, QString::number(amplitude), u"-w"_s, file, u"--"_s, text });
     constexpr qsizetype header = 44;
     return code == 0 ? trimmed(read(file, header)) : Sound();
 }

@@ -40,7 +40,8 @@ private:
 
 /// What espeak-ng says by itself with that voice; without the silence around it.
 [[nodiscard]] Sound espeak(const QString &voice, const QString &text, int wordsPerMinute = 170, int amplitude = 100);
-/// How well they rise and fall together from their beginnings, in steps of 20 ms: 1 is the same, and another voice or text stays below a half.
+/// How well they rise and fall together from their beginnings, in steps of 20 ms: 1 is the same, and another voice or text stays below a
+/// half.
 [[nodiscard]] double likeness(const Sound &one, const Sound &other);
 /// The same of its end: what was said last, give or take half a second.
 [[nodiscard]] double likenessAtEnd(const Sound &sound, const Sound &part);

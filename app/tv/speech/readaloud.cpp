@@ -20,7 +20,8 @@ ReadAloud::ReadAloud(QQuickWindow &window, ViewModels &models, Speaker &speaker)
     connect(&models.speech, &SpeechViewModel::readRequested, this, &ReadAloud::read);
     connect(&m_reader, &Reader::stateChanged, this, &ReadAloud::showState);
     connect(&m_reader, &Reader::failed, this, [&models](Speaker::Failure failure) {
-        models.speech.setState(failure == Speaker::Failure::NoVoice ? SpeechViewModel::State::NoVoice : SpeechViewModel::State::Unreachable);
+        models.speech.setState(
+            failure == Speaker::Failure::NoVoice ? SpeechViewModel::State::NoVoice : SpeechViewModel::State::Unreachable);
     });
 }
 

@@ -12,8 +12,8 @@
 
 namespace palier
 {
-/// Has the voice say what the narrator decides: of the keys, of what is in front on the window, and of the resident's settings; and shows on the screen
-/// what becomes of it. All of them must outlive it.
+/// Has the voice say what the narrator decides: of the keys, of what is in front on the window, and of the resident's settings; and shows
+/// on the screen what becomes of it. All of them must outlive it.
 class ReadAloud : public QObject
 {
     Q_OBJECT
