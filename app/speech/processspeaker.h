@@ -20,7 +20,7 @@ class ProcessSpeaker final : public Speaker
 public:
     struct Options {
         QString program; ///< empty: palier-voice beside this program
-        std::chrono::milliseconds preparing = std::chrono::seconds(20); ///< until the voices are known
+        std::chrono::milliseconds preparing = std::chrono::seconds(60); ///< until the voices are known: 4 s on a busy desktop
         std::chrono::milliseconds beginning = std::chrono::seconds(5); ///< from then until the first sound
         std::chrono::milliseconds letter = std::chrono::milliseconds(500); ///< of what is said, until it has been said
     };
