@@ -971,5 +971,140 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>%1 ث</translation>
     </message>
+    <message id="speech-key">
+        <source>Key %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الزر %1</translation>
+    </message>
+    <message id="speech-answer">
+        <source>Answer %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الجواب %1</translation>
+    </message>
+    <message id="legend-read">
+        <source>Read aloud</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message id="legend-read-brief">
+        <source>Read</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>قراءة</translation>
+    </message>
+    <message id="speech-message">
+        <source>A message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رسالة</translation>
+    </message>
+    <message id="speech-important-message">
+        <source>An important message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رسالة مهمة</translation>
+    </message>
+    <message id="speech-pinned">
+        <source>Pinned</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مثبّت</translation>
+    </message>
+    <message id="speech-button">
+        <source>Button</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>زر</translation>
+    </message>
+    <message id="speech-chosen">
+        <source>Chosen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مختار</translation>
+    </message>
+    <message id="speech-not-chosen">
+        <source>Not chosen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>غير مختار</translation>
+    </message>
+    <message id="speech-tab">
+        <source>Tab</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>علامة تبويب</translation>
+    </message>
+    <message id="speech-position">
+        <source>%1 of %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message id="speech-private">
+        <source>Your messages are not read aloud. You can allow it in Language and comfort.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا تُقرأ رسائلكم بصوت عالٍ. يمكنكم السماح بذلك في الإعدادات، القراءة بصوت عالٍ.</translation>
+    </message>
+    <message id="speech-secret">
+        <source>Secret number</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رقم سري</translation>
+    </message>
+    <message id="speech-no-voice">
+        <source>There is no voice here for the language of this text.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا يوجد هنا صوت للغة هذا النص.</translation>
+    </message>
+    <message id="section-speech">
+        <source>Reading aloud</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message id="setting-speech">
+        <source>Speak whatever is chosen on the screen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نطق ما هو مختار على الشاشة</translation>
+    </message>
+    <message id="setting-speech-private">
+        <source>Read my messages aloud, too</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>قراءة رسائلي أيضًا</translation>
+    </message>
+    <message id="setting-speech-volume">
+        <source>Loudness of the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>قوة الصوت</translation>
+    </message>
+    <message id="setting-speech-rate">
+        <source>Pace of the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>سرعة الصوت</translation>
+    </message>
+    <message id="choice-yes">
+        <source>Yes</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نعم</translation>
+    </message>
+    <message id="speech-rate-slow">
+        <source>Slow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>بطيئة</translation>
+    </message>
+    <message id="speech-rate-normal">
+        <source>Normal</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عادية</translation>
+    </message>
+    <message id="speech-rate-fast">
+        <source>Fast</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>سريعة</translation>
+    </message>
+    <message id="spoken-preparing">
+        <source>One moment: the voice is coming</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لحظة من فضلكم: الصوت قادم</translation>
+    </message>
+    <message id="spoken-speaking">
+        <source>Reading aloud. Any key stops.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>قراءة بصوت عالٍ. أي زر يوقفها.</translation>
+    </message>
+    <message id="spoken-unreachable">
+        <source>The television cannot read aloud for now.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا يستطيع التلفاز القراءة بصوت عالٍ حاليًا.</translation>
+    </message>
 </context>
 </TS>

@@ -767,5 +767,113 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message id="speech-key">
+        <source>Key %1</source>
+        <translation>Key %1</translation>
+    </message>
+    <message id="speech-answer">
+        <source>Answer %1</source>
+        <translation>Answer %1</translation>
+    </message>
+    <message id="legend-read">
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message id="legend-read-brief">
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message id="speech-message">
+        <source>A message</source>
+        <translation>A message</translation>
+    </message>
+    <message id="speech-important-message">
+        <source>An important message</source>
+        <translation>An important message</translation>
+    </message>
+    <message id="speech-pinned">
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+    <message id="speech-button">
+        <source>Button</source>
+        <translation>Button</translation>
+    </message>
+    <message id="speech-chosen">
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message id="speech-not-chosen">
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message id="speech-tab">
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message id="speech-position">
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message id="speech-private">
+        <source>Your messages are not read aloud. You can allow it in Language and comfort.</source>
+        <translation>Your messages are not read aloud. You can allow it in Settings, Reading aloud.</translation>
+    </message>
+    <message id="speech-secret">
+        <source>Secret number</source>
+        <translation>Secret number</translation>
+    </message>
+    <message id="speech-no-voice">
+        <source>There is no voice here for the language of this text.</source>
+        <translation>There is no voice here for the language of this text.</translation>
+    </message>
+    <message id="section-speech">
+        <source>Reading aloud</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message id="setting-speech">
+        <source>Speak whatever is chosen on the screen</source>
+        <translation>Speak whatever is chosen on the screen</translation>
+    </message>
+    <message id="setting-speech-private">
+        <source>Read my messages aloud, too</source>
+        <translation>Read my messages aloud, too</translation>
+    </message>
+    <message id="setting-speech-volume">
+        <source>Loudness of the voice</source>
+        <translation>Loudness of the voice</translation>
+    </message>
+    <message id="setting-speech-rate">
+        <source>Pace of the voice</source>
+        <translation>Pace of the voice</translation>
+    </message>
+    <message id="choice-yes">
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message id="speech-rate-slow">
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message id="speech-rate-normal">
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message id="speech-rate-fast">
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message id="spoken-preparing">
+        <source>One moment: the voice is coming</source>
+        <translation>One moment: the voice is coming</translation>
+    </message>
+    <message id="spoken-speaking">
+        <source>Reading aloud. Any key stops.</source>
+        <translation>Reading aloud. Any key stops.</translation>
+    </message>
+    <message id="spoken-unreachable">
+        <source>The television cannot read aloud for now.</source>
+        <translation>The television cannot read aloud for now.</translation>
+    </message>
 </context>
 </TS>

@@ -767,5 +767,113 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message id="speech-key">
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+    <message id="speech-answer">
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message id="legend-read">
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message id="legend-read-brief">
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message id="speech-message">
+        <source>A message</source>
+        <translation>Un message</translation>
+    </message>
+    <message id="speech-important-message">
+        <source>An important message</source>
+        <translation>Un message important</translation>
+    </message>
+    <message id="speech-pinned">
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message id="speech-button">
+        <source>Button</source>
+        <translation>Bouton</translation>
+    </message>
+    <message id="speech-chosen">
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message id="speech-not-chosen">
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message id="speech-tab">
+        <source>Tab</source>
+        <translation>Onglet</translation>
+    </message>
+    <message id="speech-position">
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message id="speech-private">
+        <source>Your messages are not read aloud. You can allow it in Language and comfort.</source>
+        <translation>Vos messages ne sont pas lus à voix haute. Vous pouvez l’autoriser dans Réglages, Lecture à voix haute.</translation>
+    </message>
+    <message id="speech-secret">
+        <source>Secret number</source>
+        <translation>Numéro secret</translation>
+    </message>
+    <message id="speech-no-voice">
+        <source>There is no voice here for the language of this text.</source>
+        <translation>Il n’y a pas de voix ici pour la langue de ce texte.</translation>
+    </message>
+    <message id="section-speech">
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message id="setting-speech">
+        <source>Speak whatever is chosen on the screen</source>
+        <translation>Dire ce qui est choisi à l’écran</translation>
+    </message>
+    <message id="setting-speech-private">
+        <source>Read my messages aloud, too</source>
+        <translation>Lire aussi mes messages</translation>
+    </message>
+    <message id="setting-speech-volume">
+        <source>Loudness of the voice</source>
+        <translation>Force de la voix</translation>
+    </message>
+    <message id="setting-speech-rate">
+        <source>Pace of the voice</source>
+        <translation>Vitesse de la voix</translation>
+    </message>
+    <message id="choice-yes">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="speech-rate-slow">
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message id="speech-rate-normal">
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message id="speech-rate-fast">
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message id="spoken-preparing">
+        <source>One moment: the voice is coming</source>
+        <translation>Un instant : la voix arrive</translation>
+    </message>
+    <message id="spoken-speaking">
+        <source>Reading aloud. Any key stops.</source>
+        <translation>Lecture à voix haute. Une touche l’arrête.</translation>
+    </message>
+    <message id="spoken-unreachable">
+        <source>The television cannot read aloud for now.</source>
+        <translation>La télévision ne peut pas lire à voix haute pour le moment.</translation>
+    </message>
 </context>
 </TS>

@@ -78,6 +78,7 @@ Television::~Television()
         m_lastScreen.forget();
     if (m_guard && m_viewModels)
         m_guard->end();
+    m_readAloud.reset();
     m_keys.reset();
     m_screen.reset();
     m_chime.reset();
@@ -135,6 +136,7 @@ Result<Done> Television::open()
         return screen.error();
     m_screen = *std::move(screen);
     listen(*keys);
+    readAloud();
     if (m_cache->isAside()) {
         logDisk({ Error::Kind::Storage, m_options.data + u": the disk is read-only: what happens now is only in memory"_s });
         m_viewModels->status.setTrouble(true);
@@ -187,6 +189,7 @@ void Television::listen(const KeyMap &keys)
     connect(&models.settings, &SettingsViewModel::languageChosen, this, [this, &models](const QString &language) {
         if (!speakFromNowOn(language, m_wording, models, *m_screen))
             qCWarning(lcTv).noquote() << logLine(u"language-missing"_s, { { u"language"_s, language } });
+        m_readAloud->setLanguage(m_wording.language());
     });
     connect(&models.pairing, &PairingViewModel::confirmed, this, [this] { m_pairing->confirm(); });
     connect(&models.pairing, &PairingViewModel::refused, this, [this] { m_pairing->refuse(); });
@@ -195,6 +198,18 @@ void Television::listen(const KeyMap &keys)
     connect(&models.frames, &FramesViewModel::pageDrawn, this, [this](const QString &page) { logFrame(u"page-drawn"_s, u"page"_s, page); });
     connect(&models.frames, &FramesViewModel::popupDrawn, this, [this](const QString &id) { logFrame(u"popup-drawn"_s, u"message"_s, id); });
     connect(&models.frames, &FramesViewModel::popupGone, this, [this](const QString &id) { logFrame(u"popup-gone"_s, u"message"_s, id); });
+}
+
+void Television::readAloud()
+{
+    m_readAloud = std::make_unique<ReadAloud>(m_screen->window(), *m_viewModels, m_speaker);
+    m_readAloud->setLanguage(m_wording.language());
+    connect(&m_keys->remote(), &RemoteInput::pressed, m_readAloud.get(), &ReadAloud::keyPressed);
+    const auto settings = [this] {
+        m_readAloud->setSettings(SpeechSettings::fromWords([this](const QString &name) { return m_viewModels->settings.settings().value(name); }));
+    };
+    connect(&m_viewModels->settings, &SettingsViewModel::changed, m_readAloud.get(), settings);
+    settings();
 }
 
 /// After a restart that nobody asked for, residents find what they were reading.

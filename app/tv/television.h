@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "speech/processspeaker.h"
 #include "sync/pairingengine.h"
 #include "sync/syncengine.h"
 #include "tv/crashguard.h"
@@ -12,6 +13,7 @@
 #include "tv/screen.h"
 #include "tv/sounds/chime.h"
 #include "tv/sounds/processplayer.h"
+#include "tv/speech/readaloud.h"
 
 #include <memory>
 
@@ -47,6 +49,7 @@ private:
     void showWindow();
     void guard();
     void listen(const KeyMap &keys);
+    void readAloud();
     void returnToLastScreen();
     void begin();
     void pair();
@@ -78,6 +81,8 @@ private:
     QString m_diskFailure; ///< likewise
     std::unique_ptr<Screen> m_screen;
     std::unique_ptr<Keys> m_keys;
+    ProcessSpeaker m_speaker;
+    std::unique_ptr<ReadAloud> m_readAloud;
     LastScreen m_lastScreen;
 };
 } // namespace palier

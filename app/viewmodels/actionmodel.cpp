@@ -32,6 +32,8 @@ QVariant ActionModel::data(const QModelIndex &index, int role) const
         return action.icon;
     case Number:
         return action.number;
+    case Language:
+        return action.language;
     default:
         return {};
     }
@@ -39,6 +41,6 @@ QVariant ActionModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ActionModel::roleNames() const
 {
-    return { { Key, "key" }, { Label, "label" }, { Icon, "icon" }, { Number, "number" } };
+    return { { Key, "key" }, { Label, "label" }, { Icon, "icon" }, { Number, "number" }, { Language, "language" } };
 }
 } // namespace palier

@@ -14,6 +14,7 @@ struct Action {
     QString label;
     QString icon;
     int number = 0; ///< the digit that chooses it; 0: none
+    QString language = {}; ///< of the label where it is somebody else's words; empty: the interface's
     bool operator==(const Action &) const = default;
 };
 
@@ -23,7 +24,7 @@ class ActionModel : public RowModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by the view-model it belongs to")
 public:
-    enum Role { Key = Qt::UserRole, Label, Icon, Number };
+    enum Role { Key = Qt::UserRole, Label, Icon, Number, Language };
     using RowModel::RowModel;
     void setActions(const QList<Action> &actions) { become(m_actions, actions); }
     [[nodiscard]] const QList<Action> &actions() const { return m_actions; }

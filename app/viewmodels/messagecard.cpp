@@ -39,9 +39,10 @@ QList<Action> confirmations(const StoredMessage &stored, const Services &service
 {
     QList<Action> actions;
     int number = 0;
-    for (const auto &answer : stored.message.in(services.wording.language()).answers) {
+    const auto content = stored.message.in(services.wording.language());
+    for (const auto &answer : content.answers) {
         const QString id = u"answer:"_s + answer.id;
-        actions.append({ id, answer.label, {}, ++number });
+        actions.append({ id, answer.label, {}, ++number, content.language });
     }
     if (!actions.isEmpty())
         return actions;
@@ -87,6 +88,7 @@ MessageCard messageCard(const StoredMessage &stored, const Services &services, S
         .tone = alert ? Tone::Alarm : toneOf(message.sender.role),
         .valid = wording.until(message.expiresAt, services.clock.now()),
         .outcome = outcome(stored, wording, services.clock.now()),
+        .language = content.language,
     };
 }
 

@@ -22,6 +22,7 @@ struct MessageCard {
     Q_PROPERTY(int tone MEMBER tone CONSTANT)
     Q_PROPERTY(QString valid MEMBER valid CONSTANT)
     Q_PROPERTY(QString outcome MEMBER outcome CONSTANT)
+    Q_PROPERTY(QString language MEMBER language CONSTANT)
 public:
     QString id;
     QString title; ///< "Message de Karim, votre gardien"
@@ -33,6 +34,7 @@ public:
     int tone = Tone::Plain;
     QString valid; ///< "Valable jusqu’à dimanche, 08:00"
     QString outcome; ///< what the resident did with it
+    QString language; ///< of headline and text
     bool operator==(const MessageCard &) const = default;
 };
 

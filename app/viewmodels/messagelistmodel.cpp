@@ -39,15 +39,17 @@ MessageRow messageRow(const StoredMessage &stored, const Wording &wording, const
 {
     const auto &message = stored.message;
     const bool alert = message.priority == Priority::Alert;
+    const auto content = message.in(wording.language());
     return {
         .id = message.id,
         .sender = wording.sender(message.sender),
-        .headline = typeset(message.in(wording.language()).headline),
+        .headline = typeset(content.headline),
         .when = wording.shortWhen(message.startsAt.isValid() ? message.startsAt : message.sentAt, now),
         .icon = alert ? QStringLiteral("triangle-alert") : iconOf(message.sender.role),
         .tone = alert ? Tone::Alarm : toneOf(message.sender.role),
         .unread = awaitsReading(stored, now),
         .state = outcome(stored, wording, now),
+        .language = content.language,
     };
 }
 
@@ -90,6 +92,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return row.unread;
     case State:
         return row.state;
+    case Language:
+        return row.language;
     default:
         return {};
     }
@@ -98,6 +102,6 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> MessageListModel::roleNames() const
 {
     return { { Id, "messageId" }, { Sender, "sender" }, { Headline, "headline" }, { When, "when" }, { Icon, "icon" }, { ToneRole, "tone" },
-        { Unread, "unread" }, { State, "outcome" } };
+        { Unread, "unread" }, { State, "outcome" }, { Language, "language" } };
 }
 } // namespace palier

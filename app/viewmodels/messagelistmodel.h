@@ -21,6 +21,7 @@ struct MessageRow {
     Tone::Value tone = Tone::Plain;
     bool unread = false;
     QString state; ///< "Votre réponse : Oui"; empty: nothing to say
+    QString language; ///< of the headline
     bool operator==(const MessageRow &) const = default;
 };
 [[nodiscard]] MessageRow messageRow(const StoredMessage &stored, const Wording &wording, const QDateTime &now);
@@ -37,7 +38,7 @@ class MessageListModel : public RowModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by the view-model it belongs to")
 public:
-    enum Role { Id = Qt::UserRole, Sender, Headline, When, Icon, ToneRole, Unread, State };
+    enum Role { Id = Qt::UserRole, Sender, Headline, When, Icon, ToneRole, Unread, State, Language };
     using RowModel::RowModel;
     /// The messages that have begun, at most `limit`, in the order given.
     void setMessages(const QList<StoredMessage> &messages, const Wording &wording, const QDateTime &now, int limit);

@@ -18,6 +18,7 @@ NewsCard newsCard(const News &news, const Wording &wording, const QDateTime &now
         .icon = iconOf(news),
         .sender = wording.sender(news.sender),
         .pinned = news.pinned,
+        .language = content.language,
     };
 }
 
@@ -50,6 +51,8 @@ QVariant NewsListModel::data(const QModelIndex &index, int role) const
         return card.icon;
     case Pinned:
         return card.pinned;
+    case Language:
+        return card.language;
     default:
         return {};
     }
@@ -58,6 +61,6 @@ QVariant NewsListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> NewsListModel::roleNames() const
 {
     return { { Id, "newsId" }, { Tag, "tag" }, { TagTone, "tagTone" }, { ToneRole, "tone" }, { When, "when" }, { Title, "title" },
-        { Text, "body" }, { Icon, "icon" }, { Pinned, "pinned" } };
+        { Text, "body" }, { Icon, "icon" }, { Pinned, "pinned" }, { Language, "language" } };
 }
 } // namespace palier

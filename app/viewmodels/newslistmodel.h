@@ -24,6 +24,7 @@ struct NewsCard {
     Q_PROPERTY(QString icon MEMBER icon CONSTANT)
     Q_PROPERTY(QString sender MEMBER sender CONSTANT)
     Q_PROPERTY(bool pinned MEMBER pinned CONSTANT)
+    Q_PROPERTY(QString language MEMBER language CONSTANT)
 public:
     QString id;
     QString tag; ///< whom it concerns: "Votre résidence"
@@ -35,6 +36,7 @@ public:
     QString icon;
     QString sender;
     bool pinned = false;
+    QString language; ///< of title and text
     bool operator==(const NewsCard &) const = default;
 };
 [[nodiscard]] NewsCard newsCard(const News &news, const Wording &wording, const QDateTime &now);
@@ -45,7 +47,7 @@ class NewsListModel : public RowModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by the view-model it belongs to")
 public:
-    enum Role { Id = Qt::UserRole, Tag, TagTone, ToneRole, When, Title, Text, Icon, Pinned };
+    enum Role { Id = Qt::UserRole, Tag, TagTone, ToneRole, When, Title, Text, Icon, Pinned, Language };
     using RowModel::RowModel;
     void setCards(const QList<NewsCard> &cards) { become(m_cards, cards); }
     [[nodiscard]] int rowCount(const QModelIndex &parent) const override;

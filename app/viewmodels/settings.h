@@ -18,7 +18,7 @@ class Cache;
 /// Something that can be set on a box.
 struct Setting {
     QString name; ///< under which the box keeps it
-    QString section; ///< the page it stands on: comfort, sound, keys or picture
+    QString section; ///< the page it stands on: comfort, sound, speech, keys or picture
     QString icon;
     QStringList keys; ///< the ways it can be
     QString usual; ///< the one it is when nobody chose

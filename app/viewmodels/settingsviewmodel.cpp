@@ -18,6 +18,7 @@ const QList<std::pair<QString, QString>> &pages()
     static const QList<std::pair<QString, QString>> all {
         { u"comfort"_s, u"languages"_s },
         { u"sound"_s, u"moon"_s },
+        { u"speech"_s, u"volume-2"_s },
         { u"keys"_s, u"gamepad-2"_s },
         { u"picture"_s, u"tv"_s },
     };

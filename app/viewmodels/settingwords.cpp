@@ -21,6 +21,8 @@ const Texts &sections()
         { u"comfort"_s, QT_TRID_NOOP("home-comfort") },
         //% "Sounds and quiet"
         { u"sound"_s, QT_TRID_NOOP("section-sound") },
+        //% "Reading aloud"
+        { u"speech"_s, QT_TRID_NOOP("section-speech") },
         //% "Remote control"
         { u"keys"_s, QT_TRID_NOOP("section-keys") },
         //% "Television picture"
@@ -52,6 +54,14 @@ const Texts &settings()
         { u"quiet-until"_s, QT_TRID_NOOP("setting-quiet-until") },
         //% "I am away"
         { u"away"_s, QT_TRID_NOOP("setting-away") },
+        //% "Speak whatever is chosen on the screen"
+        { u"speech"_s, QT_TRID_NOOP("setting-speech") },
+        //% "Read my messages aloud, too"
+        { u"speech-private"_s, QT_TRID_NOOP("setting-speech-private") },
+        //% "Loudness of the voice"
+        { u"speech-volume"_s, QT_TRID_NOOP("setting-speech-volume") },
+        //% "Pace of the voice"
+        { u"speech-rate"_s, QT_TRID_NOOP("setting-speech-rate") },
         //% "Two presses count as one within"
         { u"key-bounce"_s, QT_TRID_NOOP("setting-key-bounce") },
         //% "A held arrow goes on after"
@@ -111,6 +121,20 @@ const Texts &choices()
         { u"away/no"_s, QT_TRID_NOOP("choice-no") },
         //% "Yes: only alerts are shown"
         { u"away/yes"_s, QT_TRID_NOOP("away-yes") },
+        //% "No"
+        { u"speech/off"_s, QT_TRID_NOOP("choice-no") },
+        //% "Yes"
+        { u"speech/on"_s, QT_TRID_NOOP("choice-yes") },
+        //% "No"
+        { u"speech-private/off"_s, QT_TRID_NOOP("choice-no") },
+        //% "Yes"
+        { u"speech-private/on"_s, QT_TRID_NOOP("choice-yes") },
+        //% "Slow"
+        { u"speech-rate/-40"_s, QT_TRID_NOOP("speech-rate-slow") },
+        //% "Normal"
+        { u"speech-rate/0"_s, QT_TRID_NOOP("speech-rate-normal") },
+        //% "Fast"
+        { u"speech-rate/40"_s, QT_TRID_NOOP("speech-rate-fast") },
         //% "Never"
         { u"key-bounce/0"_s, QT_TRID_NOOP("quiet-off") },
         //% "Never"
@@ -175,6 +199,6 @@ QString choiceName(const QString &setting, const QString &key)
     const auto text = said(choices(), setting + u'/' + key);
     if (text.isEmpty() && setting.startsWith("key-"_L1))
         return seconds(key);
-    return !text.isEmpty() ? text : setting.endsWith("-sound"_L1) ? said(choices(), u"volume/"_s + key) : key;
+    return !text.isEmpty() ? text : setting.endsWith("-sound"_L1) || setting.endsWith("-volume"_L1) ? said(choices(), u"volume/"_s + key) : key;
 }
 } // namespace palier

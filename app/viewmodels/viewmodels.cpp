@@ -45,6 +45,7 @@ void ViewModels::sayAgain()
     Q_EMIT status.troubleChanged();
     Q_EMIT pairing.changed();
     Q_EMIT remote.changed();
+    Q_EMIT speech.changed();
 }
 
 QVariantMap ViewModels::asProperties()
@@ -63,6 +64,7 @@ QVariantMap ViewModels::asProperties()
         { u"frames"_s, QVariant::fromValue(&frames) },
         { u"pairing"_s, QVariant::fromValue(&pairing) },
         { u"remote"_s, QVariant::fromValue(&remote) },
+        { u"speech"_s, QVariant::fromValue(&speech) },
     };
 }
 } // namespace palier

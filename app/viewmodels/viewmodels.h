@@ -14,6 +14,7 @@
 #include "viewmodels/remoteviewmodel.h"
 #include "viewmodels/restviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
+#include "viewmodels/speechviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
 
 #include <QVariantMap>
@@ -56,6 +57,7 @@ public:
     PairingViewModel pairing;
     RemoteViewModel remote;
     FramesViewModel frames;
+    SpeechViewModel speech;
     [[nodiscard]] Contents &contents() { return m_contents; }
     [[nodiscard]] Minutes &minutes() { return m_minutes; }
 };

@@ -7,7 +7,7 @@ set(PALIER_LAYERS
     input=1
     model=1 storage=1 http=1
     net=2 hub=2 cache=2
-    sync=3 popups=3
+    sync=3 popups=3 speech=3
     viewmodels=4
     components=5
     pages=6

@@ -15,6 +15,10 @@ FocusScope {
 
     signal triggered
 
+    //% "Key %1"
+    Accessible.description: number > 0 ? qsTrId("speech-key").arg(number) : ""
+    Accessible.name: text
+    Accessible.role: Accessible.Button
     activeFocusOnTab: true
     implicitHeight: Math.max(Theme.box(96), words.implicitHeight + 44)
     implicitWidth: Math.ceil(2 * side + words.before + natural.implicitWidth) + 1

@@ -28,9 +28,16 @@ FocusArea {
             ActionButton {
                 required property string key
                 required property string label
+                required property string language
+                required property int index
                 required icon
                 required number
 
+                Spoken.count: buttons.count
+                Spoken.index: index
+                //% "Answer %1"
+                Spoken.instead: language.length > 0 ? qsTrId("speech-answer").arg(number) : ""
+                Spoken.language: language
                 focus: Positioner.isFirstItem
                 objectName: "action-" + key
                 text: label

@@ -52,8 +52,12 @@ FocusScope {
             ChoiceButton {
                 required property string key
                 required property string label
+                required property int index
                 required chosen
 
+                Spoken.before: group.name
+                Spoken.count: buttons.count
+                Spoken.index: index
                 focus: chosen
                 objectName: "choice-" + group.setting + "-" + key
                 text: label

@@ -24,6 +24,7 @@ QtObject {
     required property color alarm ///< around an alert
     required property color keyRed ///< keys of the remote
     required property color keyGreen
+    required property color keyYellow
     required property color keyBlue
     required property color shade ///< over what lies behind a pop-up
     required property color art ///< what the picture of a piece of news fades to

@@ -16,6 +16,7 @@ ColorSet {
     keyBlue: "#5b9bf8"
     keyGreen: "#46c37b"
     keyRed: "#ff5a4f"
+    keyYellow: "#ffd400"
     leaf: "#f7f3ea"
     mist: "#f7f3ea"
     night: "#000000"

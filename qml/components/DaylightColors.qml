@@ -16,6 +16,7 @@ ColorSet {
     keyBlue: "#2a63c4"
     keyGreen: "#1f7f46"
     keyRed: "#c9281d"
+    keyYellow: "#c79100"
     leaf: "#176a3a"
     mist: "#42546a"
     night: "#f6f1e6"

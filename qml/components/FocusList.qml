@@ -9,6 +9,7 @@ ListView {
 
     readonly property real rowWidth: width - 2 * Theme.overhang
 
+    Accessible.role: Accessible.List
     activeFocusOnTab: count > 0
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 400

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Palier.Components
 
-/// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "blue", text?, hidden? }]; each has
+/// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "yellow" | "blue", text?, hidden? }]; each has
 /// its usual words. With the hugest letters only the colours are named, in a word: the rest needs no telling.
 Flow {
     id: legend
@@ -36,6 +36,12 @@ Flow {
                 //% "Message"
                 brief: qsTrId("legend-latest-brief")
             },
+            "yellow": {
+                //% "Read aloud"
+                text: qsTrId("legend-read"),
+                //% "Read"
+                brief: qsTrId("legend-read-brief")
+            },
             "blue": {
                 //% "Language and comfort"
                 text: qsTrId("home-comfort"),
@@ -44,7 +50,7 @@ Flow {
             }
         })
 
-    readonly property var codes: ({ "ok": Qt.Key_Return, "back": Qt.Key_Back, "red": Qt.Key_Red, "green": Qt.Key_Green, "blue": Qt.Key_Blue })
+    readonly property var codes: ({ "ok": Qt.Key_Return, "back": Qt.Key_Back, "red": Qt.Key_Red, "green": Qt.Key_Green, "yellow": Qt.Key_Yellow, "blue": Qt.Key_Blue })
 
     function wordsOf(entry: var): string {
         return Theme.huge ? usual[entry.key].brief : entry.text ?? usual[entry.key].text;

@@ -16,6 +16,7 @@ ColorSet {
     keyBlue: "#5b9bf8"
     keyGreen: "#46c37b"
     keyRed: "#ff5a4f"
+    keyYellow: "#f5c211"
     leaf: "#62cf95"
     mist: "#b9c7d6"
     night: "#0b1622"

@@ -11,6 +11,12 @@ FocusArea {
     default property alias content: words.data
     property alias model: actions.model
     property alias textName: passage.objectName
+    /// What the voice says of the text: in which language, first and last in the interface's own, and instead of it when it is private.
+    property string reads: ""
+    property string readsLanguage: ""
+    property string readsFirst: ""
+    property string readsLast: ""
+    property string readsInstead: ""
     /// The id of what is read: another one begins from the top, with the focus on what comes first.
     property string shows: ""
     /// What the text stands on; transparent for nothing.
@@ -30,6 +36,8 @@ FocusArea {
 
     /// True once it was drawn: from then on nothing but a key moves the focus.
     property bool settled: false
+
+    Spoken.passage: passage
 
     function begin(): void {
         flick.contentY = 0;
@@ -95,6 +103,12 @@ FocusArea {
         FocusScope {
             id: passage
 
+            Accessible.description: view.readsLast
+            Accessible.name: view.reads
+            Accessible.role: Accessible.Paragraph
+            Spoken.before: view.readsFirst
+            Spoken.instead: view.readsInstead
+            Spoken.language: view.readsLanguage
             activeFocusOnTab: view.overflows
             height: view.overflows ? words.height + 2 * view.padding : view.height - view.gap - actions.height
             width: view.width

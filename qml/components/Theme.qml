@@ -94,6 +94,8 @@ QtObject {
             return colors.keyRed;
         case "green":
             return colors.keyGreen;
+        case "yellow":
+            return colors.keyYellow;
         case "blue":
             return colors.keyBlue;
         default:

@@ -17,6 +17,10 @@ FocusScope {
 
     signal triggered
 
+    //% "%n new"
+    Accessible.description: line + "\n" + (count > 0 && line.length === 0 ? qsTrId("home-news-new", count) : "") + "\n" + qsTrId("speech-key").arg(number)
+    Accessible.name: name
+    Accessible.role: Accessible.Button
     activeFocusOnTab: true
     implicitHeight: Math.max(usual, content.height + 40)
 

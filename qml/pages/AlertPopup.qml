@@ -10,6 +10,10 @@ FocusArea {
 
     required property PopupViewModel popup
 
+    Accessible.name: popup.card.title + "\n" + popup.card.subtitle
+    Accessible.role: Accessible.AlertMessage
+    Spoken.place: "popup/" + popup.card.id + (popup.whole ? "/whole" : "")
+
     Rectangle {
         anchors.fill: parent
         color: Theme.alarm
@@ -33,6 +37,9 @@ FocusArea {
         aside: valid.visible ? valid.width + Theme.gap : 0
         focus: true
         model: overlay.popup.actions
+        reads: overlay.popup.card.headline + "\n" + overlay.popup.card.text
+        readsLanguage: overlay.popup.card.language
+        readsLast: overlay.popup.card.valid
         shows: overlay.popup.card.id
         textName: "alert-text"
 

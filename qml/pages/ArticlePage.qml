@@ -12,10 +12,13 @@ Page {
     readonly property bool gone: article.state === ArticleViewModel.Gone
 
     subtitle: article.sourceLine
+    shows: article.card.id
+    titleLanguage: gone ? "" : article.card.language
     title: gone ? qsTrId("home-news") : article.card.title
     legend: [
         { key: "back" },
-        { key: "red" }
+        { key: "red" },
+        { key: "yellow" }
     ]
 
     Picture {
@@ -35,6 +38,9 @@ Page {
         anchors.rightMargin: picture.visible ? picture.width + 64 : 0
         focus: true
         model: page.article.actions
+        reads: page.gone ? qsTrId("article-gone") : page.article.card.text
+        readsLanguage: page.gone ? "" : page.article.card.language
+        readsLast: page.article.validText
         textName: "article-text"
 
         onChosen: page.backRequested()

@@ -25,7 +25,8 @@ Page {
     title: qsTrId("home-help")
     legend: [
         { key: "ok" },
-        { key: "back" }
+        { key: "back" },
+        { key: "yellow" }
     ]
 
     ReadingView {
@@ -37,6 +38,7 @@ Page {
         focus: true
         model: page.help.actions
         padding: 40
+        reads: page.help.title + "\n" + page.help.text
         surface: Theme.surface
         textName: "help-text"
 

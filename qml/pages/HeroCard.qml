@@ -17,6 +17,12 @@ FocusScope {
 
     signal triggered
 
+    Accessible.name: empty ? qsTrId("home-no-news") : home.hero.title + "\n" + home.hero.text
+    Accessible.role: Accessible.Button
+    Spoken.before: home.hero.tag + "\n" + home.hero.when
+    Spoken.count: home.heroCount
+    Spoken.index: home.heroIndex
+    Spoken.language: empty ? "" : home.hero.language
     activeFocusOnTab: !empty
     implicitHeight: words.implicitHeight + 2 * words.anchors.topMargin + dots.height + 24
     objectName: "hero"

@@ -27,6 +27,7 @@ Page {
         { key: "ok", text: qsTrId("legend-open") },
         { key: "red" },
         { key: "green", hidden: home.latestMessage.length === 0 },
+        { key: "yellow" },
         { key: "blue", hidden: Theme.oneColumn && !Theme.huge } // room is short, and a tile leads there
     ]
 

@@ -20,7 +20,8 @@ Page {
     legend: [
         { key: "ok", text: qsTrId("legend-open") },
         { key: "back" },
-        { key: "red" }
+        { key: "red" },
+        { key: "yellow" }
     ]
 
     Nothing {
@@ -43,6 +44,7 @@ Page {
         focus: page.inbox.state === InboxViewModel.Ready
         model: page.inbox.messages
         objectName: "inbox-list"
+        Accessible.name: page.title
 
         delegate: MessageLine {
             activeFocusOnTab: false

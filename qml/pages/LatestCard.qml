@@ -63,6 +63,7 @@ Card {
 
             MessageLine {
                 compact: true
+                count: lines.count
                 width: list.width
 
                 onTriggered: card.messageRequested(messageId)

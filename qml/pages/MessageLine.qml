@@ -15,11 +15,22 @@ FocusScope {
     required property int tone
     required property bool unread
     required property string outcome
+    required property string language
+    required property int index
+    property int count: ListView.view ? ListView.view.count : 0
     property bool compact: false
     readonly property real side: compact ? 36 : 32
 
     signal triggered
 
+    Accessible.description: (unread ? qsTrId("message-unread") : "") + "\n" + when
+    Accessible.name: headline
+    Accessible.role: Accessible.ListItem
+    Spoken.before: sender + "\n" + (unread ? "" : outcome)
+    Spoken.count: count
+    Spoken.index: index
+    Spoken.instead: qsTrId("speech-message")
+    Spoken.language: language
     activeFocusOnTab: true
     implicitHeight: Math.max(compact ? 116 : 124, words.implicitHeight + (compact ? 20 : 36))
     objectName: "message-" + messageId

@@ -12,11 +12,15 @@ Page {
     readonly property bool gone: message.state === MessageViewModel.Gone
 
     subtitle: message.card.subtitle
+    shows: message.card.id
+    //% "A message"
+    titleInstead: gone ? "" : qsTrId("speech-message")
     title: gone ? qsTrId("home-messages") : message.card.title
     legend: [
         { key: "ok" },
         { key: "back" },
-        { key: "red" }
+        { key: "red" },
+        { key: "yellow" }
     ]
 
     Keys.onDigit1Pressed: page.message.chooseNumber(1)
@@ -30,6 +34,11 @@ Page {
         gap: Theme.gap
         model: page.message.actions
         padding: 40
+        reads: page.gone ? qsTrId("message-gone") : page.message.card.headline + "\n" + page.message.card.text
+        readsFirst: page.message.card.outcome
+        readsInstead: page.gone ? "" : " "
+        readsLanguage: page.message.card.language
+        readsLast: page.message.card.valid
         surface: Theme.surface
         textName: "message-text"
 

@@ -11,6 +11,13 @@ FocusArea {
     required property PopupViewModel popup
     readonly property bool important: popup.kind === PopupViewModel.Important
 
+    Accessible.name: popup.card.title + "\n" + popup.card.subtitle
+    Accessible.role: Accessible.Dialog
+    Spoken.before: important ? qsTrId("popup-important") : ""
+    //% "An important message"
+    Spoken.instead: important ? qsTrId("speech-important-message") : qsTrId("speech-message")
+    Spoken.place: "popup/" + popup.card.id + (popup.whole ? "/whole" : "")
+
     Rectangle {
         anchors.fill: parent
         color: Theme.shade
@@ -47,6 +54,10 @@ FocusArea {
             focus: true
             gap: 36
             model: overlay.popup.actions
+            reads: overlay.popup.card.headline + "\n" + overlay.popup.card.text
+            readsInstead: " "
+            readsLanguage: overlay.popup.card.language
+            readsLast: overlay.popup.card.valid
             shows: overlay.popup.card.id
             textName: "popup-text"
 

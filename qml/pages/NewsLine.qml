@@ -15,12 +15,22 @@ FocusScope {
     required property string title
     required property string icon
     required property bool pinned
+    required property string language
+    required property int index
     /// How tall the place is in which it must be seen whole.
     property real tallest: Infinity
     readonly property int padding: Theme.huge ? 20 : 40
 
     signal triggered
 
+    //% "Pinned"
+    Accessible.description: when + "\n" + (pinned ? qsTrId("speech-pinned") : "")
+    Accessible.name: title
+    Accessible.role: Accessible.ListItem
+    Spoken.before: line.tag
+    Spoken.count: ListView.view ? ListView.view.count : 0
+    Spoken.index: index
+    Spoken.language: language
     implicitHeight: Math.max(148, words.implicitHeight + padding)
     objectName: "news-" + newsId
 

@@ -18,7 +18,8 @@ Page {
     legend: [
         { key: "ok", text: qsTrId("legend-open") },
         { key: "back" },
-        { key: "red" }
+        { key: "red" },
+        { key: "yellow" }
     ]
 
     Nothing {
@@ -52,6 +53,7 @@ Page {
         focus: page.news.state === NewsViewModel.Ready
         model: page.news.news
         objectName: "news-list"
+        Accessible.name: page.title
 
         delegate: NewsLine {
             tallest: list.height - 2 * Theme.overhang

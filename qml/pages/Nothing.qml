@@ -12,6 +12,7 @@ Column {
 
     signal dismissed
 
+    Spoken.passage: words
     spacing: 36
 
     Icon {
@@ -23,6 +24,10 @@ Column {
         width: 140
     }
     PlainText {
+        id: words
+
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
         anchors.horizontalCenter: parent.horizontalCenter
         font.pixelSize: Theme.large
         horizontalAlignment: Text.AlignHCenter

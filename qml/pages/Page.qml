@@ -19,7 +19,21 @@ FocusArea {
     property alias legend: legendKeys.keys
     default property alias content: body.data
 
+    /// The id of what it shows, where there is one.
+    property string shows: ""
+    /// Of the title where it is somebody else's words.
+    property string titleLanguage: ""
+    /// Said instead of the title, and of what stands under it, where these are private.
+    property string titleInstead: ""
+
     signal backRequested
+
+    Accessible.description: (titleInstead.length > 0 ? "" : under.text) + "\n" + status.linkText + "\n" + status.shortTrouble
+    Accessible.name: titleInstead.length > 0 ? title + "\n" + under.text : title
+    Accessible.role: Accessible.Pane
+    Spoken.instead: titleInstead
+    Spoken.language: titleLanguage
+    Spoken.place: objectName + "/" + shows
 
     LayoutMirroring.childrenInherit: true
 

@@ -11,6 +11,11 @@ FocusArea {
     required property PairingViewModel pairing
     readonly property bool asked: pairing.state === PairingViewModel.Offered || pairing.state === PairingViewModel.Confirming
 
+    Accessible.name: title.text
+    Accessible.role: Accessible.Pane
+    Spoken.passage: words
+    Spoken.place: "pairing/" + pairing.state + "/" + pairing.code
+
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Back) {
             event.accepted = true;
@@ -19,6 +24,13 @@ FocusArea {
     }
 
     Item {
+        id: words
+
+        /// The code letter by letter.
+        readonly property string code: page.pairing.state === PairingViewModel.ShowingCode ? page.pairing.code.split("").join(", ") : ""
+
+        Accessible.name: page.explanation() + "\n" + code + "\n" + (page.asked ? page.pairing.residence : "") + "\n" + (page.asked ? page.pairing.home : "") + "\n" + page.pairing.supportCode
+        Accessible.role: Accessible.Paragraph
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.safeY
         anchors.left: parent.left
@@ -33,6 +45,8 @@ FocusArea {
             spacing: 36
 
             PlainText {
+                id: title
+
                 font.bold: true
                 font.pixelSize: Theme.px(64)
                 horizontalAlignment: Text.AlignLeft

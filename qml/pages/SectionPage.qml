@@ -19,7 +19,8 @@ Page {
     legend: [
         { key: "ok" },
         { key: "back" },
-        { key: "red" }
+        { key: "red" },
+        { key: "yellow" }
     ]
 
     Connections {

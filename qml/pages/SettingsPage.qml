@@ -19,7 +19,8 @@ Page {
     legend: [
         { key: "ok", text: qsTrId("legend-open") },
         { key: "back" },
-        { key: "red" }
+        { key: "red" },
+        { key: "yellow" }
     ]
 
     Keys.onPressed: event => {

@@ -15,6 +15,10 @@ FocusScope {
     /// The middle of the chosen subject, in the row.
     property real centre: 0
 
+    Accessible.name: news.subjects[news.subject] ?? ""
+    Accessible.role: Accessible.PageTab
+    Spoken.count: news.subjects.length
+    Spoken.index: news.subject
     activeFocusOnTab: visible
     clip: rest > 0
     implicitHeight: row.height

@@ -21,6 +21,7 @@ Window {
     required property RestViewModel rest
     required property RemoteViewModel remote
     required property FramesViewModel frames
+    required property SpeechViewModel speech
     required property bool moves
     readonly property real factor: Math.min(width / 1920, height / 1080)
     readonly property alias shell: shell
@@ -71,6 +72,7 @@ Window {
         remote: window.remote
         scale: window.factor
         settings: window.settings
+        speech: window.speech
         status: window.status
         transformOrigin: Item.TopLeft
         width: window.width / window.factor

@@ -10,6 +10,7 @@ FocusScope {
     id: overlay
 
     required property PopupViewModel popup
+    required property SpeechViewModel speech
     readonly property bool open: popup.kind !== PopupViewModel.None
     readonly property bool alert: popup.kind === PopupViewModel.Alert
 
@@ -21,6 +22,8 @@ FocusScope {
             overlay.popup.back();
         else if (event.key === Qt.Key_Red)
             overlay.popup.choose("help");
+        else if (event.key === Qt.Key_Yellow)
+            overlay.speech.read();
         else if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
             overlay.popup.chooseNumber(event.key - Qt.Key_0);
     }

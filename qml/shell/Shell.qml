@@ -24,6 +24,7 @@ FocusScope {
     required property RestViewModel rest
     required property RemoteViewModel remote
     required property FramesViewModel frames
+    required property SpeechViewModel speech
     readonly property bool paired: pairing.state === PairingViewModel.Bound
     readonly property string pageName: {
         if (paired)
@@ -78,6 +79,8 @@ FocusScope {
     }
 
     Keys.onPressed: event => {
+        if (event.key === Qt.Key_Yellow)
+            shell.speech.read();
         if (!shell.paired)
             return;
         if (event.key === Qt.Key_Red)
@@ -103,8 +106,18 @@ FocusScope {
         anchors.fill: parent
         objectName: "popups"
         popup: shell.popup
+        speech: shell.speech
 
         onOpenChanged: shell.settle()
+    }
+    SpokenLine {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.safeY - 20
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.safeX - 20
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.safeX - 20
+        speech: shell.speech
     }
     RestScreen {
         id: restScreen

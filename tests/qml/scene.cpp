@@ -128,8 +128,13 @@ QRectF shown(const QQuickItem *item)
 
 QList<Words> words(const QQuickWindow &window)
 {
+    return words(front(window));
+}
+
+QList<Words> words(QQuickItem *under)
+{
     QList<Words> found;
-    walk(front(window), [&](QQuickItem *item) {
+    walk(under, [&](QQuickItem *item) {
         if (!item->inherits("QQuickText"))
             return true;
         const auto text = item->property("text").toString();

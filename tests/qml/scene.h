@@ -34,8 +34,9 @@ struct Words {
     QRectF shown; ///< what clipping leaves of it
     bool scrolled = false; ///< inside something that can be scrolled
 };
-/// All visible texts in front.
+/// All visible texts in front, or in an item.
 [[nodiscard]] QList<Words> words(const QQuickWindow &window);
+[[nodiscard]] QList<Words> words(QQuickItem *under);
 
 /// The contrast of two colours (WCAG 2.2): 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);

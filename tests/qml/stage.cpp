@@ -155,6 +155,7 @@ void addScreenRows(const QStringList &languages, const QStringList &textSizes)
         { u"settings"_s, { u"home"_s } },
         { u"comfort"_s, { u"home"_s } },
         { u"sound"_s, { u"home"_s } },
+        { u"speech"_s, { u"home"_s } },
         { u"keys"_s, { u"home"_s } },
         { u"remote"_s, { u"home"_s } },
         { u"picture"_s, { u"home"_s } },

@@ -14,7 +14,7 @@ fault=0
 for language in fr en ar; do
     kept="translations/palier_$language.ts" now="$scratch/palier_$language.ts"
     cp "$kept" "$now"
-    "$lupdate" -silent -no-obsolete -locations none -extensions cpp,h,qml app/viewmodels qml -ts "$now"
+    "$lupdate" -silent -no-obsolete -locations none -extensions cpp,h,qml app/speech app/viewmodels qml -ts "$now"
     if ! diff <(grep -o 'message id="[^"]*"' "$kept" | sort) <(grep -o 'message id="[^"]*"' "$now" | sort) >"$scratch/diff"; then
         echo "FAIL: $kept differs from the sources (< only there, > only in the sources): cmake --build build/dev --target words"
         cat "$scratch/diff"
