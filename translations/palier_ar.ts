@@ -563,83 +563,208 @@
     </message>
     <message id="home-comfort">
         <source>Language and comfort</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>اللغة والراحة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اللغة والراحة</translation>
     </message>
     <message id="comfort-language">
         <source>Language</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>اللغة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اللغة</translation>
     </message>
     <message id="comfort-text-size">
         <source>Size of the letters</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>حجم الحروف</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حجم الحروف</translation>
     </message>
     <message id="comfort-theme">
         <source>Colours</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الألوان</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الألوان</translation>
     </message>
     <message id="comfort-reading-time">
         <source>Messages stay on the screen</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مدة بقاء الرسائل على الشاشة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مدة بقاء الرسائل على الشاشة</translation>
     </message>
     <message id="text-size-130">
         <source>Large</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>كبير</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كبير</translation>
     </message>
     <message id="text-size-160">
         <source>Very large</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>كبير جدًا</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كبير جدًا</translation>
     </message>
     <message id="text-size-200">
         <source>Largest</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>الأكبر</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الأكبر</translation>
     </message>
     <message id="text-size-100">
         <source>Normal</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>عادي</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عادي</translation>
     </message>
     <message id="theme-night">
         <source>Night</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ليل</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ليل</translation>
     </message>
     <message id="theme-daylight">
         <source>Daylight</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>نهار</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نهار</translation>
     </message>
     <message id="theme-contrast">
         <source>High contrast</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>تباين عالٍ</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تباين عالٍ</translation>
     </message>
     <message id="reading-time-0">
         <source>No limit</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>بلا حد</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>بلا حد</translation>
     </message>
     <message id="reading-time-2">
         <source>Twice as long</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ضعف المدة</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ضعف المدة</translation>
     </message>
     <message id="reading-time-3">
         <source>Three times as long</source>
-            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>ثلاثة أضعاف</translation>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ثلاثة أضعاف</translation>
     </message>
     <message id="reading-time-1">
         <source>Normal</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مدة عادية</translation>
+    </message>
+    <message id="home-residence">
+        <source>My residence</source>
             <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-            <translation>مدة عادية</translation>
+            <translation>إقامتي</translation>
+    </message>
+    <message id="residence-gone">
+        <source>This is no longer valid.</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>لم يعد هذا صالحًا.</translation>
+    </message>
+    <message id="residence-nothing">
+        <source>Nothing here yet</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message id="residence-emergency">
+        <source>Emergency</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>طوارئ</translation>
+    </message>
+    <message id="residence-lodge">
+        <source>The lodge</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>غرفة الحارس</translation>
+    </message>
+    <message id="residence-numbers">
+        <source>Useful numbers</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>أرقام مفيدة</translation>
+    </message>
+    <message id="residence-works">
+        <source>Works and dates</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>الأشغال والمواعيد</translation>
+    </message>
+    <message id="residence-open">
+        <source>Open day and night</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>مفتوح ليلاً ونهارًا</translation>
+    </message>
+    <message id="residence-open-today">
+        <source>Open until %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>مفتوح حتى %1</translation>
+    </message>
+    <message id="residence-open-until">
+        <source>Open until %1, %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>مفتوح حتى %1، %2</translation>
+    </message>
+    <message id="residence-closed">
+        <source>Closed</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>مغلق</translation>
+    </message>
+    <message id="residence-opens-today">
+        <source>Closed. Opens at %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>مغلق. يفتح الساعة %1</translation>
+    </message>
+    <message id="residence-opens-tomorrow">
+        <source>Closed. Opens tomorrow at %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>مغلق. يفتح غدًا الساعة %1</translation>
+    </message>
+    <message id="residence-opens-on">
+        <source>Closed. Opens on %1 at %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>مغلق. يفتح %1 الساعة %2</translation>
+    </message>
+    <message id="residence-closed-then">
+        <source>closed</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>مغلق</translation>
+    </message>
+    <message id="residence-hours-and">
+        <source>%1, %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1، %2</translation>
+    </message>
+    <message id="residence-days">
+        <source>%1 to %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>%1 – %2</translation>
+    </message>
+    <message id="residence-from-to">
+        <source>From %1 to %2</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>من %1 إلى %2</translation>
+    </message>
+    <message id="format-date-year">
+        <source>d MMMM yyyy</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>d MMMM yyyy</translation>
+    </message>
+    <message id="residence-today">
+        <source>Today</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>اليوم</translation>
+    </message>
+    <message id="residence-tomorrow">
+        <source>Tomorrow</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>غدًا</translation>
+    </message>
+    <message id="residence-from">
+        <source>From %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>من الساعة %1</translation>
+    </message>
+    <message id="residence-all-day">
+        <source>All day</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>طوال اليوم</translation>
+    </message>
+    <message id="residence-until">
+        <source>Until %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>حتى %1</translation>
+    </message>
+    <message id="residence-until-day">
+        <source>Until %1</source>
+            <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+            <translation>حتى %1</translation>
     </message>
 </context>
 </TS>

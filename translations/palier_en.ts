@@ -441,67 +441,167 @@
     </message>
     <message id="home-comfort">
         <source>Language and comfort</source>
-            <translation>Language and comfort</translation>
+        <translation>Language and comfort</translation>
     </message>
     <message id="comfort-language">
         <source>Language</source>
-            <translation>Language</translation>
+        <translation>Language</translation>
     </message>
     <message id="comfort-text-size">
         <source>Size of the letters</source>
-            <translation>Size of the letters</translation>
+        <translation>Size of the letters</translation>
     </message>
     <message id="comfort-theme">
         <source>Colours</source>
-            <translation>Colours</translation>
+        <translation>Colours</translation>
     </message>
     <message id="comfort-reading-time">
         <source>Messages stay on the screen</source>
-            <translation>Messages stay on the screen</translation>
+        <translation>Messages stay on the screen</translation>
     </message>
     <message id="text-size-130">
         <source>Large</source>
-            <translation>Large</translation>
+        <translation>Large</translation>
     </message>
     <message id="text-size-160">
         <source>Very large</source>
-            <translation>Very large</translation>
+        <translation>Very large</translation>
     </message>
     <message id="text-size-200">
         <source>Largest</source>
-            <translation>Largest</translation>
+        <translation>Largest</translation>
     </message>
     <message id="text-size-100">
         <source>Normal</source>
-            <translation>Normal</translation>
+        <translation>Normal</translation>
     </message>
     <message id="theme-night">
         <source>Night</source>
-            <translation>Night</translation>
+        <translation>Night</translation>
     </message>
     <message id="theme-daylight">
         <source>Daylight</source>
-            <translation>Daylight</translation>
+        <translation>Daylight</translation>
     </message>
     <message id="theme-contrast">
         <source>High contrast</source>
-            <translation>High contrast</translation>
+        <translation>High contrast</translation>
     </message>
     <message id="reading-time-0">
         <source>No limit</source>
-            <translation>No limit</translation>
+        <translation>No limit</translation>
     </message>
     <message id="reading-time-2">
         <source>Twice as long</source>
-            <translation>Twice as long</translation>
+        <translation>Twice as long</translation>
     </message>
     <message id="reading-time-3">
         <source>Three times as long</source>
-            <translation>Three times as long</translation>
+        <translation>Three times as long</translation>
     </message>
     <message id="reading-time-1">
         <source>Normal</source>
-            <translation>Normal time</translation>
+        <translation>Normal time</translation>
+    </message>
+    <message id="home-residence">
+        <source>My residence</source>
+            <translation>My residence</translation>
+    </message>
+    <message id="residence-gone">
+        <source>This is no longer valid.</source>
+            <translation>This is no longer valid.</translation>
+    </message>
+    <message id="residence-nothing">
+        <source>Nothing here yet</source>
+            <translation>Nothing here yet</translation>
+    </message>
+    <message id="residence-emergency">
+        <source>Emergency</source>
+            <translation>Emergency</translation>
+    </message>
+    <message id="residence-lodge">
+        <source>The lodge</source>
+            <translation>The lodge</translation>
+    </message>
+    <message id="residence-numbers">
+        <source>Useful numbers</source>
+            <translation>Useful numbers</translation>
+    </message>
+    <message id="residence-works">
+        <source>Works and dates</source>
+            <translation>Works and dates</translation>
+    </message>
+    <message id="residence-open">
+        <source>Open day and night</source>
+            <translation>Open day and night</translation>
+    </message>
+    <message id="residence-open-today">
+        <source>Open until %1</source>
+            <translation>Open until %1</translation>
+    </message>
+    <message id="residence-open-until">
+        <source>Open until %1, %2</source>
+            <translation>Open until %1, %2</translation>
+    </message>
+    <message id="residence-closed">
+        <source>Closed</source>
+            <translation>Closed</translation>
+    </message>
+    <message id="residence-opens-today">
+        <source>Closed. Opens at %1</source>
+            <translation>Closed. Opens at %1</translation>
+    </message>
+    <message id="residence-opens-tomorrow">
+        <source>Closed. Opens tomorrow at %1</source>
+            <translation>Closed. Opens tomorrow at %1</translation>
+    </message>
+    <message id="residence-opens-on">
+        <source>Closed. Opens on %1 at %2</source>
+            <translation>Closed. Opens on %1 at %2</translation>
+    </message>
+    <message id="residence-closed-then">
+        <source>closed</source>
+            <translation>closed</translation>
+    </message>
+    <message id="residence-hours-and">
+        <source>%1, %2</source>
+            <translation>%1, %2</translation>
+    </message>
+    <message id="residence-days">
+        <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+    </message>
+    <message id="residence-from-to">
+        <source>From %1 to %2</source>
+            <translation>From %1 to %2</translation>
+    </message>
+    <message id="format-date-year">
+        <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+    </message>
+    <message id="residence-today">
+        <source>Today</source>
+            <translation>Today</translation>
+    </message>
+    <message id="residence-tomorrow">
+        <source>Tomorrow</source>
+            <translation>Tomorrow</translation>
+    </message>
+    <message id="residence-from">
+        <source>From %1</source>
+            <translation>From %1</translation>
+    </message>
+    <message id="residence-all-day">
+        <source>All day</source>
+            <translation>All day</translation>
+    </message>
+    <message id="residence-until">
+        <source>Until %1</source>
+            <translation>Until %1</translation>
+    </message>
+    <message id="residence-until-day">
+        <source>Until %1</source>
+            <translation>Until %1</translation>
     </message>
 </context>
 </TS>

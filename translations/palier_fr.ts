@@ -441,67 +441,167 @@
     </message>
     <message id="home-comfort">
         <source>Language and comfort</source>
-            <translation>Langue et confort</translation>
+        <translation>Langue et confort</translation>
     </message>
     <message id="comfort-language">
         <source>Language</source>
-            <translation>Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message id="comfort-text-size">
         <source>Size of the letters</source>
-            <translation>Taille des lettres</translation>
+        <translation>Taille des lettres</translation>
     </message>
     <message id="comfort-theme">
         <source>Colours</source>
-            <translation>Couleurs</translation>
+        <translation>Couleurs</translation>
     </message>
     <message id="comfort-reading-time">
         <source>Messages stay on the screen</source>
-            <translation>Les messages restent à l’écran</translation>
+        <translation>Les messages restent à l’écran</translation>
     </message>
     <message id="text-size-130">
         <source>Large</source>
-            <translation>Grande</translation>
+        <translation>Grande</translation>
     </message>
     <message id="text-size-160">
         <source>Very large</source>
-            <translation>Très grande</translation>
+        <translation>Très grande</translation>
     </message>
     <message id="text-size-200">
         <source>Largest</source>
-            <translation>La plus grande</translation>
+        <translation>La plus grande</translation>
     </message>
     <message id="text-size-100">
         <source>Normal</source>
-            <translation>Normale</translation>
+        <translation>Normale</translation>
     </message>
     <message id="theme-night">
         <source>Night</source>
-            <translation>Nuit</translation>
+        <translation>Nuit</translation>
     </message>
     <message id="theme-daylight">
         <source>Daylight</source>
-            <translation>Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message id="theme-contrast">
         <source>High contrast</source>
-            <translation>Contraste fort</translation>
+        <translation>Contraste fort</translation>
     </message>
     <message id="reading-time-0">
         <source>No limit</source>
-            <translation>Sans limite</translation>
+        <translation>Sans limite</translation>
     </message>
     <message id="reading-time-2">
         <source>Twice as long</source>
-            <translation>Deux fois plus</translation>
+        <translation>Deux fois plus</translation>
     </message>
     <message id="reading-time-3">
         <source>Three times as long</source>
-            <translation>Trois fois plus</translation>
+        <translation>Trois fois plus</translation>
     </message>
     <message id="reading-time-1">
         <source>Normal</source>
-            <translation>Durée normale</translation>
+        <translation>Durée normale</translation>
+    </message>
+    <message id="home-residence">
+        <source>My residence</source>
+            <translation>Ma résidence</translation>
+    </message>
+    <message id="residence-gone">
+        <source>This is no longer valid.</source>
+            <translation>Ce n’est plus valable.</translation>
+    </message>
+    <message id="residence-nothing">
+        <source>Nothing here yet</source>
+            <translation>Rien ici pour le moment</translation>
+    </message>
+    <message id="residence-emergency">
+        <source>Emergency</source>
+            <translation>Urgence</translation>
+    </message>
+    <message id="residence-lodge">
+        <source>The lodge</source>
+            <translation>La loge</translation>
+    </message>
+    <message id="residence-numbers">
+        <source>Useful numbers</source>
+            <translation>Numéros utiles</translation>
+    </message>
+    <message id="residence-works">
+        <source>Works and dates</source>
+            <translation>Travaux et rendez-vous</translation>
+    </message>
+    <message id="residence-open">
+        <source>Open day and night</source>
+            <translation>Ouvert jour et nuit</translation>
+    </message>
+    <message id="residence-open-today">
+        <source>Open until %1</source>
+            <translation>Ouvert jusqu’à %1</translation>
+    </message>
+    <message id="residence-open-until">
+        <source>Open until %1, %2</source>
+            <translation>Ouvert jusqu’au %1, %2</translation>
+    </message>
+    <message id="residence-closed">
+        <source>Closed</source>
+            <translation>Fermé</translation>
+    </message>
+    <message id="residence-opens-today">
+        <source>Closed. Opens at %1</source>
+            <translation>Fermé. Ouvre à %1</translation>
+    </message>
+    <message id="residence-opens-tomorrow">
+        <source>Closed. Opens tomorrow at %1</source>
+            <translation>Fermé. Ouvre demain à %1</translation>
+    </message>
+    <message id="residence-opens-on">
+        <source>Closed. Opens on %1 at %2</source>
+            <translation>Fermé. Ouvre %1 à %2</translation>
+    </message>
+    <message id="residence-closed-then">
+        <source>closed</source>
+            <translation>fermé</translation>
+    </message>
+    <message id="residence-hours-and">
+        <source>%1, %2</source>
+            <translation>%1, %2</translation>
+    </message>
+    <message id="residence-days">
+        <source>%1 to %2</source>
+            <translation>%1 – %2</translation>
+    </message>
+    <message id="residence-from-to">
+        <source>From %1 to %2</source>
+            <translation>Du %1 au %2</translation>
+    </message>
+    <message id="format-date-year">
+        <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
+    </message>
+    <message id="residence-today">
+        <source>Today</source>
+            <translation>Aujourd’hui</translation>
+    </message>
+    <message id="residence-tomorrow">
+        <source>Tomorrow</source>
+            <translation>Demain</translation>
+    </message>
+    <message id="residence-from">
+        <source>From %1</source>
+            <translation>À partir de %1</translation>
+    </message>
+    <message id="residence-all-day">
+        <source>All day</source>
+            <translation>Toute la journée</translation>
+    </message>
+    <message id="residence-until">
+        <source>Until %1</source>
+            <translation>Jusqu’à %1</translation>
+    </message>
+    <message id="residence-until-day">
+        <source>Until %1</source>
+            <translation>Jusqu’au %1</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "viewmodels/newsviewmodel.h"
 #include "viewmodels/pairingviewmodel.h"
 #include "viewmodels/popupviewmodel.h"
+#include "viewmodels/residenceviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
 
 #include <QVariantMap>
@@ -49,6 +50,7 @@ public:
     InboxViewModel inbox;
     MessageViewModel message;
     HelpViewModel help;
+    ResidenceViewModel residence;
     PopupViewModel popup;
     PairingViewModel pairing;
     FramesViewModel frames;

@@ -19,6 +19,7 @@ FocusScope {
     required property InboxViewModel inbox
     required property MessageViewModel message
     required property HelpViewModel help
+    required property ResidenceViewModel residence
     required property PopupViewModel popup
     required property PairingViewModel pairing
     required property FramesViewModel frames
@@ -40,15 +41,18 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help, comfort; `id` of what an article or message page shows.
+    /// By name: home, news, article, inbox, message, help, residence, residence-entry, comfort; `id` of what the page of one thing shows.
     function show(name: string, id: string): void {
         if (name === "article")
             article.open(id);
         else if (name === "message")
             message.open(id);
+        else if (name === "residence-entry")
+            residence.open(id);
         else if (name === "news")
             home.markNewsSeen();
-        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "comfort": comfortPage };
+        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "residence": residencePage,
+            "residence-entry": residenceEntryPage, "comfort": comfortPage };
         stack.open(pages[name], name);
     }
     /// What pops up has the focus while it is there; afterwards the page has it again, where it was.
@@ -169,6 +173,29 @@ FocusScope {
         MessagePage {
             anchors.fill: parent
             message: shell.message
+            status: shell.status
+
+            onBackRequested: stack.back()
+        }
+    }
+    Component {
+        id: residencePage
+
+        ResidencePage {
+            anchors.fill: parent
+            residence: shell.residence
+            status: shell.status
+
+            onBackRequested: stack.back()
+            onEntryRequested: id => shell.show("residence-entry", id)
+        }
+    }
+    Component {
+        id: residenceEntryPage
+
+        ResidenceEntryPage {
+            anchors.fill: parent
+            residence: shell.residence
             status: shell.status
 
             onBackRequested: stack.back()
