@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "viewmodels/residencecard.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace palier
 {
+namespace
+{
+constexpr int briefLines = 7;
+}
+
 ResidenceCard lodgeCard(const Lodge &lodge, const Wording &wording, const QDateTime &now)
 {
     const ResidenceWording words(wording, now);
@@ -22,13 +29,18 @@ ResidenceCard lodgeCard(const Lodge &lodge, const Wording &wording, const QDateT
         .text = typeset(own.place),
         .tag = {},
         .phone = {},
+        .isBrief = false,
         .days = {},
         .hours = {},
     };
+    int spans = 0;
+    for (const auto &day : lodge.hours.week)
+        spans = std::max(spans, int(day.spans.size()));
     for (const auto &[days, hours] : words.week(lodge.hours) + words.exceptions(lodge.hours)) {
         card.days.append(days);
         card.hours.append(hours);
     }
+    card.isBrief = card.days.size() * ((spans + 1) / 2) <= briefLines;
     return card;
 }
 
@@ -46,6 +58,7 @@ ResidenceCard contactCard(const Contact &contact, const Wording &wording)
         //% "Emergency"
         .tag = contact.emergency ? qtTrId("residence-emergency") : QString(),
         .phone = leftToRight(contact.phone),
+        .isBrief = false,
         .days = {},
         .hours = {},
     };
@@ -65,6 +78,7 @@ ResidenceCard worksCard(const Works &works, const Wording &wording, const QDateT
         .text = typeset(own.text),
         .tag = {},
         .phone = {},
+        .isBrief = false,
         .days = {},
         .hours = {},
     };

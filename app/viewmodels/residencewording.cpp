@@ -50,10 +50,10 @@ QString ResidenceWording::opening(const OpeningState &state) const
         }
         if (days == 0 || atMidnight) {
             //% "Open until %1"
-            return qtTrId("residence-open-today").arg(leftToRight(atMidnight ? u"24:00"_s : clock));
+            return qtTrId("residence-open-today").arg(atMidnight ? u"24:00"_s : clock);
         }
         //% "Open until %1, %2"
-        return qtTrId("residence-open-until").arg(dayInside(date), leftToRight(clock));
+        return qtTrId("residence-open-until").arg(dayInside(date), clock);
     }
     switch (days) {
     case -1:
@@ -61,14 +61,20 @@ QString ResidenceWording::opening(const OpeningState &state) const
         return qtTrId("residence-closed");
     case 0:
         //% "Closed. Opens at %1"
-        return qtTrId("residence-opens-today").arg(leftToRight(clock));
+        return qtTrId("residence-opens-today").arg(clock);
     case 1:
         //% "Closed. Opens tomorrow at %1"
-        return qtTrId("residence-opens-tomorrow").arg(leftToRight(clock));
+        return qtTrId("residence-opens-tomorrow").arg(clock);
     default:
         //% "Closed. Opens on %1 at %2"
-        return qtTrId("residence-opens-on").arg(days < weekDays ? m_wording.locale().dayName(date.dayOfWeek()) : dayInside(date), leftToRight(clock));
+        return qtTrId("residence-opens-on").arg(days < weekDays ? m_wording.locale().dayName(date.dayOfWeek()) : dayInside(date), clock);
     }
+}
+
+QString ResidenceWording::range(int from, int until) const
+{
+    const QString mark = m_wording.rightToLeft() ? QString(QChar(0x200f)) : QString(); // figures alone would be set from left to right
+    return mark + minutesToWire(from) + u" – "_s + minutesToWire(until) + mark;
 }
 
 QString ResidenceWording::hours(const QList<OpeningSpan> &spans) const
@@ -79,7 +85,7 @@ QString ResidenceWording::hours(const QList<OpeningSpan> &spans) const
     }
     QStringList parts;
     for (const auto &[from, until] : spans)
-        parts.append(leftToRight(minutesToWire(from) + u" – "_s + minutesToWire(until)));
+        parts.append(range(from, until));
     //% "%1, %2"
     const auto comma = qtTrId("residence-hours-and");
     auto all = parts.takeFirst();
@@ -153,7 +159,7 @@ QString ResidenceWording::began(const Works &works) const
     if (!works.from.minute || works.from.date < m_today)
         return {};
     //% "From %1"
-    return qtTrId("residence-from").arg(leftToRight(minutesToWire(*works.from.minute)));
+    return qtTrId("residence-from").arg(minutesToWire(*works.from.minute));
 }
 
 QString ResidenceWording::when(const Works &works) const
@@ -165,14 +171,14 @@ QString ResidenceWording::when(const Works &works) const
         return began(works).isEmpty() ? qtTrId("residence-all-day") : began(works);
     }
     if (endsThatDay && !began(works).isEmpty())
-        return leftToRight(minutesToWire(*works.from.minute) + u" – "_s + minutesToWire(*end.minute));
+        return range(*works.from.minute, *end.minute);
     if (endsThatDay) {
         //% "Until %1"
-        return qtTrId("residence-until").arg(leftToRight(minutesToWire(*end.minute)));
+        return qtTrId("residence-until").arg(minutesToWire(*end.minute));
     }
     //% "Until %1"
     const auto day = qtTrId("residence-until-day").arg(dayInside(end.date));
-    const auto last = end.minute ? qtTrId("residence-hours-and").arg(day, leftToRight(minutesToWire(*end.minute))) : day;
+    const auto last = end.minute ? qtTrId("residence-hours-and").arg(day, minutesToWire(*end.minute)) : day;
     return joined({ began(works), last });
 }
 

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QDate shownOn(const Works &works) const { return std::max(works.from.date, m_today); }
 
 private:
+    [[nodiscard]] QString range(int from, int until) const;
     [[nodiscard]] QString days(int first, int last) const;
     [[nodiscard]] QString began(const Works &works) const;
 
@@ -38,6 +39,6 @@ private:
     QDate m_today;
 };
 
-/// A phone number, or hours, written from left to right inside a sentence of either direction (U+2066, U+2069).
+/// A phone number: from left to right in every language (U+2066, U+2069).
 [[nodiscard]] QString leftToRight(const QString &text);
 } // namespace palier

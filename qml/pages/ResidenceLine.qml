@@ -115,14 +115,12 @@ FocusScope {
             anchors.right: parent.right
             anchors.rightMargin: 40
             anchors.verticalCenter: parent.verticalCenter
-            days: line.card.days.slice(0, most)
-            hours: line.card.hours.slice(0, most)
+            days: line.card.days
+            hours: line.card.hours
             ink: plate.ink
             softInk: plate.softInk
-            visible: line.card.days.length > 0 && !Theme.oneColumn
+            visible: line.card.days.length > 0 && line.card.isBrief && !Theme.oneColumn
             width: parent.width * 0.5
-
-            readonly property int most: 7
         }
     }
 }
