@@ -21,6 +21,7 @@ test("a number that is added, changed and removed is so on the televisions", asy
     await stage.check("residence-number-faults-fr-360");
     await page.getByLabel("Qui appelle-t-on").fill("Serrurier");
     await page.getByLabel("Numéro", { exact: true }).fill("06 12 34");
+    await page.locator("#residence-variants summary").click();
     await page.getByRole("button", { name: /Ajouter.*anglais/i }).click();
     await page.locator("#other-en-headline").fill("Locksmith");
     await stage.check("residence-number-fr-360");
@@ -77,6 +78,8 @@ test("works go to a building, and the office sees at once what the caretaker wri
     const office = await residence.stranger({ size: desk, language: "en-GB" });
     await office.signIn(residence.hub.people.find(({ role }) => role === "landlord")!, "/residence");
     await office.page.getByText("Updated live").waitFor();
+    await office.page.getByRole("radio", { name: "Résidence Les Cigales" }).check();
+    await office.page.locator("article").first().waitFor();
     const stage = await residence.visit("/residence");
     const { page } = stage;
     await page.getByRole("button", { name: "Ajouter des travaux" }).click();
