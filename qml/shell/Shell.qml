@@ -36,7 +36,19 @@ FocusScope {
             return "pairing-waiting";
         }
     }
-    readonly property string shownId: pageName === "message" ? message.card.id : pageName === "article" ? article.card.id : "" ///< of that page
+    /// Of the page of one thing.
+    readonly property string shownId: {
+        switch (pageName) {
+        case "message":
+            return message.card.id;
+        case "article":
+            return article.card.id;
+        case "residence-entry":
+            return residence.opened.id;
+        default:
+            return "";
+        }
+    }
 
     LayoutMirroring.childrenInherit: true
     focus: true
