@@ -90,10 +90,14 @@ FocusScope {
                 visible: text.length > 0
                 width: parent.width
             }
-            Tag {
-                text: line.card.tag
-                tone: line.card.tone
-                visible: text.length > 0
+            Flow {
+                visible: line.card.tag.length > 0
+                width: parent.width
+
+                Tag {
+                    text: line.card.tag
+                    tone: line.card.tone
+                }
             }
         }
         PlainText {

@@ -9,8 +9,8 @@ import Palier.Components
 Column {
     id: week
 
-    required property list<string> days
-    required property list<string> hours ///< as many
+    required property var days
+    required property var hours ///< as many
     property color ink: Theme.foam
     property color softInk: Theme.mist
     property int size: Theme.label
