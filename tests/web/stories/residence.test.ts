@@ -68,7 +68,7 @@ test("hours are changed day by day, and without a network nothing is lost", asyn
     await page.getByText("Ce que vous avez écrit est gardé ici.").waitFor();
     await stage.context.setOffline(false);
     await page.getByRole("button", { name: "Enregistrer" }).click();
-    await page.getByText("Dimanche : 08:00 – 11:00").waitFor();
+    await page.getByText(/Dimanche\s: 08:00 – 11:00/).waitFor();
     const [lodge] = await rows("lodge");
     expect(lodge).toMatchObject({ exceptions: [{ from: "2098-12-24", until: "2098-12-24", spans: [] }] });
     await stage.close();
