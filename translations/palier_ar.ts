@@ -1032,7 +1032,7 @@
         <translation>%1 من %2</translation>
     </message>
     <message id="speech-private">
-        <source>Your messages are not read aloud. You can allow it in Language and comfort.</source>
+        <source>Your messages are not read aloud. You can allow it in Settings, Reading aloud.</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>لا تُقرأ رسائلكم بصوت عالٍ. يمكنكم السماح بذلك في الإعدادات، القراءة بصوت عالٍ.</translation>
     </message>
@@ -1105,6 +1105,131 @@
         <source>The television cannot read aloud for now.</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>لا يستطيع التلفاز القراءة بصوت عالٍ حاليًا.</translation>
+    </message>
+    <message id="home-residence">
+        <source>My residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>إقامتي</translation>
+    </message>
+    <message id="residence-gone">
+        <source>This is no longer valid.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لم يعد هذا صالحًا.</translation>
+    </message>
+    <message id="residence-nothing">
+        <source>Nothing here yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message id="residence-emergency">
+        <source>Emergency</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>طوارئ</translation>
+    </message>
+    <message id="residence-lodge">
+        <source>The lodge</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>غرفة الحارس</translation>
+    </message>
+    <message id="residence-numbers">
+        <source>Useful numbers</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أرقام مفيدة</translation>
+    </message>
+    <message id="residence-works">
+        <source>Works and dates</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الأشغال والمواعيد</translation>
+    </message>
+    <message id="residence-open">
+        <source>Open day and night</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مفتوح ليلاً ونهارًا</translation>
+    </message>
+    <message id="residence-open-today">
+        <source>Open until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مفتوح حتى %1</translation>
+    </message>
+    <message id="residence-open-until">
+        <source>Open until %1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مفتوح حتى %1، %2</translation>
+    </message>
+    <message id="residence-closed">
+        <source>Closed</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مغلق</translation>
+    </message>
+    <message id="residence-opens-today">
+        <source>Closed. Opens at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مغلق. يفتح الساعة %1</translation>
+    </message>
+    <message id="residence-opens-tomorrow">
+        <source>Closed. Opens tomorrow at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مغلق. يفتح غدًا الساعة %1</translation>
+    </message>
+    <message id="residence-opens-on">
+        <source>Closed. Opens on %1 at %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مغلق. يفتح %1 الساعة %2</translation>
+    </message>
+    <message id="residence-closed-then">
+        <source>closed</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مغلق</translation>
+    </message>
+    <message id="residence-hours-and">
+        <source>%1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message id="residence-days">
+        <source>%1 to %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message id="residence-from-to">
+        <source>From %1 to %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message id="format-date-year">
+        <source>d MMMM yyyy</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message id="residence-today">
+        <source>Today</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اليوم</translation>
+    </message>
+    <message id="residence-tomorrow">
+        <source>Tomorrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>غدًا</translation>
+    </message>
+    <message id="residence-from">
+        <source>From %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>من الساعة %1</translation>
+    </message>
+    <message id="residence-all-day">
+        <source>All day</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message id="residence-until">
+        <source>Until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message id="residence-until-day">
+        <source>Until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حتى %1</translation>
     </message>
 </context>
 </TS>

@@ -816,7 +816,7 @@
         <translation>%1 of %2</translation>
     </message>
     <message id="speech-private">
-        <source>Your messages are not read aloud. You can allow it in Language and comfort.</source>
+        <source>Your messages are not read aloud. You can allow it in Settings, Reading aloud.</source>
         <translation>Your messages are not read aloud. You can allow it in Settings, Reading aloud.</translation>
     </message>
     <message id="speech-secret">
@@ -874,6 +874,106 @@
     <message id="spoken-unreachable">
         <source>The television cannot read aloud for now.</source>
         <translation>The television cannot read aloud for now.</translation>
+    </message>
+    <message id="home-residence">
+        <source>My residence</source>
+        <translation>My residence</translation>
+    </message>
+    <message id="residence-gone">
+        <source>This is no longer valid.</source>
+        <translation>This is no longer valid.</translation>
+    </message>
+    <message id="residence-nothing">
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message id="residence-emergency">
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message id="residence-lodge">
+        <source>The lodge</source>
+        <translation>The lodge</translation>
+    </message>
+    <message id="residence-numbers">
+        <source>Useful numbers</source>
+        <translation>Useful numbers</translation>
+    </message>
+    <message id="residence-works">
+        <source>Works and dates</source>
+        <translation>Works and dates</translation>
+    </message>
+    <message id="residence-open">
+        <source>Open day and night</source>
+        <translation>Open day and night</translation>
+    </message>
+    <message id="residence-open-today">
+        <source>Open until %1</source>
+        <translation>Open until %1</translation>
+    </message>
+    <message id="residence-open-until">
+        <source>Open until %1, %2</source>
+        <translation>Open until %1, %2</translation>
+    </message>
+    <message id="residence-closed">
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="residence-opens-today">
+        <source>Closed. Opens at %1</source>
+        <translation>Closed. Opens at %1</translation>
+    </message>
+    <message id="residence-opens-tomorrow">
+        <source>Closed. Opens tomorrow at %1</source>
+        <translation>Closed. Opens tomorrow at %1</translation>
+    </message>
+    <message id="residence-opens-on">
+        <source>Closed. Opens on %1 at %2</source>
+        <translation>Closed. Opens on %1 at %2</translation>
+    </message>
+    <message id="residence-closed-then">
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message id="residence-hours-and">
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="residence-days">
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message id="residence-from-to">
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message id="format-date-year">
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message id="residence-today">
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message id="residence-tomorrow">
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message id="residence-from">
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message id="residence-all-day">
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message id="residence-until">
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message id="residence-until-day">
+        <source>Until %1</source>
+        <translation>Until %1</translation>
     </message>
 </context>
 </TS>

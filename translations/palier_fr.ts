@@ -816,7 +816,7 @@
         <translation>%1 sur %2</translation>
     </message>
     <message id="speech-private">
-        <source>Your messages are not read aloud. You can allow it in Language and comfort.</source>
+        <source>Your messages are not read aloud. You can allow it in Settings, Reading aloud.</source>
         <translation>Vos messages ne sont pas lus à voix haute. Vous pouvez l’autoriser dans Réglages, Lecture à voix haute.</translation>
     </message>
     <message id="speech-secret">
@@ -874,6 +874,106 @@
     <message id="spoken-unreachable">
         <source>The television cannot read aloud for now.</source>
         <translation>La télévision ne peut pas lire à voix haute pour le moment.</translation>
+    </message>
+    <message id="home-residence">
+        <source>My residence</source>
+        <translation>Ma résidence</translation>
+    </message>
+    <message id="residence-gone">
+        <source>This is no longer valid.</source>
+        <translation>Ce n’est plus valable.</translation>
+    </message>
+    <message id="residence-nothing">
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour le moment</translation>
+    </message>
+    <message id="residence-emergency">
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message id="residence-lodge">
+        <source>The lodge</source>
+        <translation>La loge</translation>
+    </message>
+    <message id="residence-numbers">
+        <source>Useful numbers</source>
+        <translation>Numéros utiles</translation>
+    </message>
+    <message id="residence-works">
+        <source>Works and dates</source>
+        <translation>Travaux et rendez-vous</translation>
+    </message>
+    <message id="residence-open">
+        <source>Open day and night</source>
+        <translation>Ouvert jour et nuit</translation>
+    </message>
+    <message id="residence-open-today">
+        <source>Open until %1</source>
+        <translation>Ouvert jusqu’à %1</translation>
+    </message>
+    <message id="residence-open-until">
+        <source>Open until %1, %2</source>
+        <translation>Ouvert jusqu’au %1, %2</translation>
+    </message>
+    <message id="residence-closed">
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message id="residence-opens-today">
+        <source>Closed. Opens at %1</source>
+        <translation>Fermé. Ouvre à %1</translation>
+    </message>
+    <message id="residence-opens-tomorrow">
+        <source>Closed. Opens tomorrow at %1</source>
+        <translation>Fermé. Ouvre demain à %1</translation>
+    </message>
+    <message id="residence-opens-on">
+        <source>Closed. Opens on %1 at %2</source>
+        <translation>Fermé. Ouvre %1 à %2</translation>
+    </message>
+    <message id="residence-closed-then">
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message id="residence-hours-and">
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="residence-days">
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message id="residence-from-to">
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message id="format-date-year">
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message id="residence-today">
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message id="residence-tomorrow">
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message id="residence-from">
+        <source>From %1</source>
+        <translation>À partir de %1</translation>
+    </message>
+    <message id="residence-all-day">
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message id="residence-until">
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message id="residence-until-day">
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/ids.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +72,11 @@ HelpRequest requestOf(const OutboxItem &item, const std::optional<Place> &place,
 }
 } // namespace
 
+QSet<QString> shownTypes()
+{
+    return { u"message"_s, u"news"_s, u"help"_s, u"place"_s, u"lodge"_s, u"contact"_s, u"works"_s };
+}
+
 bool StoredMessage::isCurrent(const QDateTime &now) const
 {
     return !message.cancelledAt.isValid() && (!message.startsAt.isValid() || message.startsAt <= now)
@@ -110,6 +116,34 @@ Result<QList<News>> Cache::news() const
         return a.publishedAt != b.publishedAt ? a.publishedAt > b.publishedAt : a.id > b.id;
     });
     return news;
+}
+
+Result<QList<Lodge>> Cache::lodges() const
+{
+    auto lodges = d->decoded(u"lodge"_s, lodgeFromJson, d->knownLodges);
+    if (lodges)
+        std::sort(lodges->begin(), lodges->end(), [](const auto &a, const auto &b) { return a.id > b.id; });
+    return lodges;
+}
+
+Result<QList<Contact>> Cache::contacts() const
+{
+    auto contacts = d->decoded(u"contact"_s, contactFromJson, d->knownContacts);
+    if (contacts)
+        std::sort(contacts->begin(), contacts->end(), [](const auto &a, const auto &b) { return a.emergency != b.emergency ? a.emergency : a.id < b.id; });
+    return contacts;
+}
+
+Result<QList<Works>> Cache::works() const
+{
+    auto works = d->decoded(u"works"_s, worksFromJson, d->knownWorks);
+    if (!works)
+        return works;
+    std::sort(works->begin(), works->end(), [](const auto &a, const auto &b) {
+        const auto beginOfDay = [](const Works &item) { return item.from.minute.value_or(-1); };
+        return std::tuple(a.from.date, beginOfDay(a), a.id) < std::tuple(b.from.date, beginOfDay(b), b.id);
+    });
+    return works;
 }
 
 Result<QList<HelpRequest>> Cache::helpRequests() const

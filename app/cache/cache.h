@@ -9,6 +9,7 @@
 #include "model/help.h"
 #include "model/message.h"
 #include "model/news.h"
+#include "model/residence.h"
 
 #include <QObject>
 #include <QSet>
@@ -31,6 +32,9 @@ struct StoredMessage {
     [[nodiscard]] bool isCurrent(const QDateTime &now) const;
 };
 
+/// The types of feed rows that a screen shows.
+[[nodiscard]] QSet<QString> shownTypes();
+
 /// Everything a box remembers, in two databases of one folder: `core.db` (identity, receipts, outbox; WAL with
 /// synchronous=FULL: survives a power cut) and `cache.db` (feed rows and cursors; NORMAL: can be fetched again).
 /// The screen reads from here and nowhere else. One thread: that of its QObject.
@@ -48,6 +52,9 @@ public:
     // What the screen reads; a row held by several scopes counts once.
     [[nodiscard]] Result<QList<StoredMessage>> messages() const; ///< newest first; those not begun, over or cancelled included
     [[nodiscard]] Result<QList<News>> news() const; ///< valid now; pinned first, then newest
+    [[nodiscard]] Result<QList<Lodge>> lodges() const; ///< newest first
+    [[nodiscard]] Result<QList<Contact>> contacts() const; ///< emergencies first, then in the order in which they were added
+    [[nodiscard]] Result<QList<Works>> works() const; ///< by their beginning; those that are over included
     [[nodiscard]] Result<QList<HelpRequest>> helpRequests() const; ///< newest first, those still in the outbox included (state open)
     [[nodiscard]] Result<QList<OutboxItem>> outbox() const; ///< oldest first; failed ones stay
     [[nodiscard]] std::optional<Place> place() const;
@@ -64,7 +71,7 @@ public:
     [[nodiscard]] Result<Done> setSetting(const QString &name, const QString &value);
 
 Q_SIGNALS:
-    void changed(const QSet<QString> &types); ///< feed rows of these types (message, news, help, place) differ now
+    void changed(const QSet<QString> &types); ///< feed rows of these types differ now
     void receiptsAdded();
     void commandQueued();
     void lastContactChanged();

@@ -81,6 +81,9 @@ public:
     mutable DecodedRows<Message> knownMessages;
     mutable DecodedRows<Receipt> knownReceipts;
     mutable DecodedRows<News> knownNews;
+    mutable DecodedRows<Lodge> knownLodges;
+    mutable DecodedRows<Contact> knownContacts;
+    mutable DecodedRows<Works> knownWorks;
     mutable DecodedRows<HelpRequest> knownHelp;
     mutable DecodedRows<Place> knownPlaces;
     QHash<QString, int> completeSinceAccepted; ///< key of an accepted command → complete answers since

@@ -180,7 +180,7 @@ bool Cache::comeHome()
     }
     if (const auto restored = CacheStore(*this).restoreIdentity(); !restored)
         Q_EMIT failed(restored.error());
-    Q_EMIT changed({ u"message"_s, u"news"_s, u"help"_s, u"place"_s });
+    Q_EMIT changed(shownTypes());
     return true;
 }
 } // namespace palier

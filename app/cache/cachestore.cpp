@@ -294,7 +294,7 @@ Result<Done> CacheStore::wipe()
     if (erased)
         erased = againIfFull([this] { return d.erase(); });
     d.wipeDue = !erased;
-    Q_EMIT m_cache.changed({ u"message"_s, u"news"_s, u"help"_s, u"place"_s });
+    Q_EMIT m_cache.changed(shownTypes());
     Q_EMIT m_cache.lastContactChanged();
     if (erased)
         Q_EMIT m_cache.wiped();

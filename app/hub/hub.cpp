@@ -14,6 +14,7 @@
 #include "hub/pairing/pairing.h"
 #include "hub/pairing/pairingstore.h"
 #include "hub/people/accountstore.h"
+#include "hub/residence/residence.h"
 #include "hub/schema.h"
 #include "hub/territory/territoryroutes.h"
 
@@ -158,12 +159,14 @@ void Hub::addRoutes(const HubOptions &options)
     m_commands->addRoutes(*m_router);
     messages::addCommands(*m_commands);
     news::addCommands(*m_commands);
+    residence::addCommands(*m_commands);
     help::addCommands(*m_commands);
     pairing::addCommands(*m_commands);
     feed::addRoutes(*m_router, *m_context);
     territory::addRoutes(*m_router, *m_context);
     messages::addRoutes(*m_router, *m_context);
     news::addRoutes(*m_router, *m_context);
+    residence::addRoutes(*m_router, *m_context);
     help::addRoutes(*m_router, *m_context);
     pairing::addRoutes(*m_router, *m_context);
 }

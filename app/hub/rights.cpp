@@ -15,9 +15,9 @@ const QSet<Verb> &verbsOf(SenderRole role)
     // A caretaker knocks on doors and needs names. A landlord's notices need flats, not names. A town hall publishes: flats are none of its
     // business. An administrator keeps the hub running without reading what it carries.
     static const QSet<Verb> caretaker { Verb::SeeTerritory, Verb::SeeFlats, Verb::SeeHouseholds, Verb::SeeMessages, Verb::SeeAllMessages,
-        Verb::SeeFlatStates, Verb::SendMessage, Verb::SeeNews, Verb::HandleHelp, Verb::PairBoxes, Verb::FollowLive, Verb::Upload };
+        Verb::SeeFlatStates, Verb::SendMessage, Verb::SeeNews, Verb::TellResidence, Verb::HandleHelp, Verb::PairBoxes, Verb::FollowLive, Verb::Upload };
     static const QSet<Verb> landlord { Verb::SeeTerritory, Verb::SeeFlats, Verb::SeeMessages, Verb::SeeFlatStates, Verb::SendMessage,
-        Verb::SeeNews, Verb::PublishNews, Verb::FollowLive, Verb::Upload };
+        Verb::SeeNews, Verb::PublishNews, Verb::TellResidence, Verb::FollowLive, Verb::Upload };
     static const QSet<Verb> townHall { Verb::SeeTerritory, Verb::SeeMessages, Verb::SendMessage, Verb::SeeNews, Verb::PublishNews, Verb::FollowLive, Verb::Upload };
     static const QSet<Verb> administrator { Verb::SeeTerritory, Verb::SeeFlats, Verb::PairBoxes, Verb::FollowLive };
     static const QSet<Verb> nothing;

@@ -18,6 +18,7 @@ enum class Verb {
     SendMessage,
     SeeNews,
     PublishNews,
+    TellResidence, ///< lodge, useful numbers and diary of works of a residence
     HandleHelp,
     PairBoxes,
     AskForHelp,

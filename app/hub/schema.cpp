@@ -104,11 +104,23 @@ Migration standing()
 {
     return { u"boxes that stand still"_s, { u"ALTER TABLE device ADD COLUMN stands_since TEXT"_s } };
 }
+
+Migration residences()
+{
+    return { u"what residences tell of themselves"_s,
+        {
+            u"CREATE TABLE residence_entry (id TEXT PRIMARY KEY, type TEXT NOT NULL, residence TEXT NOT NULL REFERENCES node (id), account TEXT,"
+             " body TEXT NOT NULL, told_at TEXT NOT NULL, last_day TEXT, withdrawn_at TEXT)"_s,
+            u"CREATE INDEX residence_entry_of_residence ON residence_entry (residence, type)"_s,
+            u"CREATE TABLE residence_entry_node (entry TEXT NOT NULL REFERENCES residence_entry (id), node TEXT NOT NULL REFERENCES node (id), PRIMARY KEY (entry, node))"_s,
+            u"CREATE INDEX residence_entry_of_node ON residence_entry_node (node, entry)"_s,
+        } };
+}
 } // namespace
 
 const QList<Migration> &schema()
 {
-    static const QList<Migration> steps { territory(), feed(), people(), boxes(), content(), media(), erasures(), standing() };
+    static const QList<Migration> steps { territory(), feed(), people(), boxes(), content(), media(), erasures(), standing(), residences() };
     return steps;
 }
 } // namespace palier::hub

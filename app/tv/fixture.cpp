@@ -96,6 +96,9 @@ Result<Fixture> Fixture::fromJson(const QByteArray &text)
     }
     addRows(fixture.rows, u"message"_s, json.list<Message>("messages"_L1, 0, most, eachObject(messageFromJson)));
     addRows(fixture.rows, u"news"_s, json.list<News>("news"_L1, 0, most, eachObject(newsFromJson)));
+    addRows(fixture.rows, u"lodge"_s, json.list<Lodge>("lodges"_L1, 0, most, eachObject(lodgeFromJson)));
+    addRows(fixture.rows, u"contact"_s, json.list<Contact>("contacts"_L1, 0, most, eachObject(contactFromJson)));
+    addRows(fixture.rows, u"works"_s, json.list<Works>("works"_L1, 0, most, eachObject(worksFromJson)));
     addRows(fixture.rows, u"help"_s, json.list<HelpRequest>("help"_L1, 0, most, eachObject(helpRequestFromJson)));
     fixture.receipts = json.list<Receipt>("receipts"_L1, 0, most, eachObject(receiptFromJson));
     fixture.outbox = json.list<Command>("outbox"_L1, 0, most, eachObject(outboxFromJson));

@@ -21,6 +21,8 @@ QString newest(const QString &page, const Contents &contents)
 {
     if (page == "article"_L1)
         return contents.news().isEmpty() ? QString() : contents.news().first().id;
+    if (page == "residence-entry"_L1)
+        return contents.contacts().isEmpty() ? QString() : contents.contacts().first().id;
     return page == "message"_L1 && !contents.messages().isEmpty() ? contents.messages().first().message.id : QString();
 }
 
@@ -47,7 +49,8 @@ Result<Done> checkPopup(const QString &page, const PopupViewModel &popup)
 
 QStringList picturePages()
 {
-    return { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"settings"_s, u"comfort"_s, u"sound"_s, u"speech"_s, u"keys"_s, u"remote"_s, u"picture"_s, u"pairing"_s, u"popup"_s, u"alert"_s };
+    return { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"residence"_s, u"residence-entry"_s, u"settings"_s, u"comfort"_s, u"sound"_s,
+        u"speech"_s, u"keys"_s, u"remote"_s, u"picture"_s, u"pairing"_s, u"popup"_s, u"alert"_s };
 }
 
 Result<Done> renderPicture(const PictureOptions &options)

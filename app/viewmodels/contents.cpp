@@ -34,7 +34,7 @@ void Contents::keep(QList<T> &held, Result<QList<T>> fresh)
 
 void Contents::readAll()
 {
-    read({ u"message"_s, u"news"_s, u"help"_s, u"place"_s });
+    read(shownTypes());
 }
 
 void Contents::read(const QSet<QString> &types)
@@ -54,6 +54,8 @@ void Contents::read(const QSet<QString> &types)
     }
     if (types.contains(u"help"_s))
         readHelp();
+    if (types.intersects({ u"lodge"_s, u"contact"_s, u"works"_s }))
+        readResidence();
 }
 
 void Contents::withhold(const QSet<QString> &ids)
@@ -98,12 +100,21 @@ void Contents::readHelp()
     Q_EMIT helpChanged();
 }
 
+void Contents::readResidence()
+{
+    keep(m_lodges, m_cache.lodges());
+    keep(m_contacts, m_cache.contacts());
+    keep(m_works, m_cache.works());
+    Q_EMIT residenceChanged();
+}
+
 void Contents::tellAll()
 {
     Q_EMIT placeChanged();
     Q_EMIT messagesChanged();
     Q_EMIT newsChanged();
     Q_EMIT helpChanged();
+    Q_EMIT residenceChanged();
     Q_EMIT lastContactChanged();
 }
 

@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] const QList<StoredMessage> &messages() const { return m_messages; } ///< newest first
     [[nodiscard]] const QList<News> &news() const { return m_news; } ///< pinned first, then newest
+    [[nodiscard]] const Lodge *lodge() const { return m_lodges.isEmpty() ? nullptr : &m_lodges.first(); } ///< nullptr: none was described
+    [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts; } ///< emergencies first
+    [[nodiscard]] const QList<Works> &works() const { return m_works; } ///< by their beginning; those that are over included
     [[nodiscard]] const QList<HelpRequest> &help() const { return m_help; } ///< newest first
     [[nodiscard]] const std::optional<Place> &place() const { return m_place; }
     void withhold(const QSet<QString> &ids); ///< from now on these, and no others
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void messagesChanged();
     void newsChanged();
     void helpChanged();
+    void residenceChanged(); ///< lodge, contacts or works
     void placeChanged();
     void lastContactChanged();
     void failed(const palier::Error &error);
@@ -53,6 +57,7 @@ private:
     void read(const QSet<QString> &types);
     void takeNews();
     void readHelp();
+    void readResidence();
     template<typename T>
     void keep(QList<T> &held, Result<QList<T>> fresh);
 
@@ -61,6 +66,9 @@ private:
     QList<StoredMessage> m_messages;
     QList<News> m_news;
     QList<HelpRequest> m_help;
+    QList<Lodge> m_lodges;
+    QList<Contact> m_contacts;
+    QList<Works> m_works;
     QSet<QString> m_unsent;
     std::optional<Place> m_place;
 };

@@ -23,6 +23,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     , inbox(m_services)
     , message(m_services)
     , help(m_services)
+    , residence(m_services)
     , popup(m_services, start.popupsHeld)
     , rest(m_services, popup)
     , remote(m_services)
@@ -59,6 +60,7 @@ QVariantMap ViewModels::asProperties()
         { u"inbox"_s, QVariant::fromValue(&inbox) },
         { u"message"_s, QVariant::fromValue(&message) },
         { u"help"_s, QVariant::fromValue(&help) },
+        { u"residence"_s, QVariant::fromValue(&residence) },
         { u"popup"_s, QVariant::fromValue(&popup) },
         { u"rest"_s, QVariant::fromValue(&rest) },
         { u"frames"_s, QVariant::fromValue(&frames) },

@@ -12,6 +12,7 @@
 #include "viewmodels/pairingviewmodel.h"
 #include "viewmodels/popupviewmodel.h"
 #include "viewmodels/remoteviewmodel.h"
+#include "viewmodels/residenceviewmodel.h"
 #include "viewmodels/restviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
 #include "viewmodels/speechviewmodel.h"
@@ -52,6 +53,7 @@ public:
     InboxViewModel inbox;
     MessageViewModel message;
     HelpViewModel help;
+    ResidenceViewModel residence;
     PopupViewModel popup;
     RestViewModel rest;
     PairingViewModel pairing;

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language); ///< as the constructor takes it
     [[nodiscard]] bool rightToLeft() const;
-    [[nodiscard]] QTimeZone zone() const { return m_zone; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
     [[nodiscard]] QString clock(const QDateTime &time) const; ///< "18:42"
     [[nodiscard]] QString date(const QDateTime &time) const; ///< "samedi 21 novembre"

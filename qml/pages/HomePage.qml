@@ -11,10 +11,12 @@ Page {
     id: page
 
     required property HomeViewModel home
+    required property ResidenceViewModel residence
 
     signal newsRequested
     signal messagesRequested
     signal helpRequested
+    signal residenceRequested
     signal settingsRequested
     signal articleRequested(string id)
     signal messageRequested(string id)
@@ -37,7 +39,8 @@ Page {
     Keys.onDigit1Pressed: page.newsRequested()
     Keys.onDigit2Pressed: page.messagesRequested()
     Keys.onDigit3Pressed: page.helpRequested()
-    Keys.onDigit4Pressed: page.settingsRequested()
+    Keys.onDigit4Pressed: (page.residence.isThere ? page.residenceRequested : page.settingsRequested)()
+    Keys.onDigit5Pressed: page.residence.isThere ? page.settingsRequested() : undefined
 
     FocusScroll {
         id: scroll
@@ -76,8 +79,9 @@ Page {
         Flow {
             id: doors
 
-            readonly property real rowHeight: Math.max(newsTile.implicitHeight, messagesTile.implicitHeight, helpTile.implicitHeight, settingsTile.implicitHeight)
-            readonly property real tileWidth: Theme.oneColumn ? width : (width - 3 * spacing) / 4
+            readonly property int count: residenceTile.visible ? 5 : 4
+            readonly property real rowHeight: Math.max(newsTile.implicitHeight, messagesTile.implicitHeight, helpTile.implicitHeight, residenceTile.visible ? residenceTile.implicitHeight : 0, settingsTile.implicitHeight)
+            readonly property real tileWidth: Theme.oneColumn ? width : (width - (count - 1) * spacing) / count
 
             spacing: Theme.gap
             width: parent.width
@@ -127,12 +131,27 @@ Page {
                 onTriggered: page.helpRequested()
             }
             Tile {
+                id: residenceTile
+
+                height: Theme.oneColumn ? implicitHeight : doors.rowHeight
+                icon: "building-2"
+                line: page.residence.line
+                //% "My residence"
+                name: qsTrId("home-residence")
+                number: 4
+                objectName: "tile-residence"
+                visible: page.residence.isThere
+                width: doors.tileWidth
+
+                onTriggered: page.residenceRequested()
+            }
+            Tile {
                 id: settingsTile
 
                 height: Theme.oneColumn ? implicitHeight : doors.rowHeight
                 icon: "settings"
                 name: qsTrId("home-settings")
-                number: 4
+                number: doors.count
                 objectName: "tile-settings"
                 width: doors.tileWidth
 

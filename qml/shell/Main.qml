@@ -16,6 +16,7 @@ Window {
     required property InboxViewModel inbox
     required property MessageViewModel message
     required property HelpViewModel help
+    required property ResidenceViewModel residence
     required property PopupViewModel popup
     required property PairingViewModel pairing
     required property RestViewModel rest
@@ -67,6 +68,7 @@ Window {
         message: window.message
         news: window.news
         pairing: window.pairing
+        residence: window.residence
         popup: window.popup
         rest: window.rest
         remote: window.remote

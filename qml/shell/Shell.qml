@@ -19,6 +19,7 @@ FocusScope {
     required property InboxViewModel inbox
     required property MessageViewModel message
     required property HelpViewModel help
+    required property ResidenceViewModel residence
     required property PopupViewModel popup
     required property PairingViewModel pairing
     required property RestViewModel rest
@@ -38,20 +39,36 @@ FocusScope {
             return "pairing-waiting";
         }
     }
-    readonly property string shownId: pageName === "message" ? message.card.id : pageName === "article" ? article.card.id : "" ///< of that page
+    /// Of the page of one thing.
+    readonly property string shownId: {
+        switch (pageName) {
+        case "message":
+            return message.card.id;
+        case "article":
+            return article.card.id;
+        case "residence-entry":
+            return residence.opened.id;
+        default:
+            return "";
+        }
+    }
 
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help, settings, remote, comfort and the other pages of settings; `id` of what an article or message page shows.
+    /// By name: home, news, article, inbox, message, help, residence, residence-entry, settings, remote, comfort and the other pages of settings; `id` of what
+    /// the page of one thing shows.
     function show(name: string, id: string): void {
         if (name === "article")
             article.open(id);
         else if (name === "message")
             message.open(id);
+        else if (name === "residence-entry")
+            residence.open(id);
         else if (name === "news")
             home.markNewsSeen();
-        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "settings": settingsPage, "remote": remotePage };
+        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "residence": residencePage,
+            "residence-entry": residenceEntryPage, "settings": settingsPage, "remote": remotePage };
         if (settings.section(name))
             stack.open(sectionPage, name, { section: name });
         else
@@ -148,9 +165,11 @@ FocusScope {
         HomePage {
             anchors.fill: parent
             home: shell.home
+            residence: shell.residence
             status: shell.status
 
             onArticleRequested: id => shell.show("article", id)
+            onResidenceRequested: shell.show("residence", "")
             onSettingsRequested: shell.show("settings", "")
             onHelpRequested: shell.show("help", "")
             onMessageRequested: id => shell.show("message", id)
@@ -199,6 +218,29 @@ FocusScope {
         MessagePage {
             anchors.fill: parent
             message: shell.message
+            status: shell.status
+
+            onBackRequested: stack.back()
+        }
+    }
+    Component {
+        id: residencePage
+
+        ResidencePage {
+            anchors.fill: parent
+            residence: shell.residence
+            status: shell.status
+
+            onBackRequested: stack.back()
+            onEntryRequested: id => shell.show("residence-entry", id)
+        }
+    }
+    Component {
+        id: residenceEntryPage
+
+        ResidenceEntryPage {
+            anchors.fill: parent
+            residence: shell.residence
             status: shell.status
 
             onBackRequested: stack.back()

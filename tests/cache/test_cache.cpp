@@ -234,6 +234,32 @@ private Q_SLOTS:
         QCOMPARE(*m_cache->news(), (QList { pinned, news }));
     }
 
+    void whatAResidenceTellsIsInOrder()
+    {
+        const Contact later { .id = idOf(2), .language = u"fr"_s, .headline = u"Ascenseur"_s, .text = {}, .phone = u"04 91"_s, .emergency = false, .variants = {} };
+        auto first = later;
+        first.id = idOf(1);
+        auto emergency = later;
+        emergency.id = idOf(3);
+        emergency.emergency = true;
+        Works morning { .id = idOf(4), .language = u"fr"_s, .headline = u"Eau"_s, .text = {}, .variants = {}, .audience = { { u"residence:1"_s, NodeKind::Residence, u"R"_s } },
+            .from = { QDate(2026, 11, 24), 8 * 60 }, .until = { QDate(2026, 11, 24), 9 * 60 } };
+        auto wholeDay = morning;
+        wholeDay.id = idOf(5);
+        wholeDay.from.minute = {};
+        QList<Change> changes;
+        for (const auto &contact : { later, first, emergency })
+            changes.append(put(changes.size() + 1, u"contact"_s, contact.id, toJson(contact)));
+        for (const auto &works : { morning, wholeDay })
+            changes.append(put(changes.size() + 1, u"works"_s, works.id, toJson(works)));
+        QSignalSpy changed(m_cache.get(), &Cache::changed);
+        QVERIFY(store().apply(u"residence:1"_s, changes, { someEpoch, 5 }));
+        QCOMPARE(*m_cache->contacts(), (QList { emergency, first, later }));
+        QCOMPARE(*m_cache->works(), (QList { wholeDay, morning }));
+        QVERIFY(m_cache->lodges()->isEmpty());
+        QCOMPARE(changed.first().first().value<QSet<QString>>(), (QSet { u"contact"_s, u"works"_s }));
+    }
+
     void aRowThisVersionCannotReadHidesNoOther()
     {
         auto strange = toJson(messageNumber(2));

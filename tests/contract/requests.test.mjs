@@ -3,7 +3,7 @@
 // Bad input over HTTP: each answer names what is wrong, nothing happens, and the hub goes on.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { messageTo, newsTo, now, unknownId, uuid7 } from './lib/api.mjs';
+import { contactOf, lodgeOf, messageTo, newsTo, now, unknownId, uuid7, worksFor } from './lib/api.mjs';
 import { Box } from './lib/box.mjs';
 import { bodiesAtTheLimits, inWords, wrongBodies } from './lib/mutations.mjs';
 import { exchange } from './lib/wire.mjs';
@@ -21,6 +21,18 @@ function rightCommands(world) {
     'message.cancel': [world.caretaker, { message: unknownId }],
     'news.publish': [world.landlord, { ...newsTo(world.residence), pinned: false, variants: [variant()], validUntil: later() }],
     'news.withdraw': [world.landlord, { news: unknownId }],
+    'lodge.publish': [
+      world.caretaker,
+      {
+        ...lodgeOf(world.residence),
+        variants: [{ language: 'ar', role: 'حارس', place: 'المدخل أ' }],
+        hours: [{ day: 'monday', spans: [{ from: '08:00', until: '12:00' }] }],
+        exceptions: [{ from: '2098-12-24', until: '2098-12-26', spans: [{ from: '08:00', until: '10:00' }] }],
+      },
+    ],
+    'contact.publish': [world.caretaker, { ...contactOf(world.residence), id: unknownId, emergency: true, variants: [variant()] }],
+    'works.publish': [world.landlord, { ...worksFor(world.residence), id: unknownId, until: '2098-11-24T12:00', variants: [variant()] }],
+    'residence.withdraw': [world.caretaker, { entry: unknownId }],
     'help.request': [new Box(world.api, world.letter.boxes[0].secret), { id: uuid7(), message: unknownId, askedAt: now() }],
     'help.take': [world.caretaker, { help: unknownId }],
     'help.close': [world.caretaker, { help: unknownId, note: 'Fait.' }],
@@ -50,7 +62,7 @@ describe('bad input over HTTP', () => {
     assert.deepEqual([answer.status, answer.json?.title, answer.json?.field], [400, 'invalid', field], `${what}: ${answer.text}`);
 
   describe('one field at fault is named by its path', () => {
-    const types = ['message.send', 'message.cancel', 'news.publish', 'news.withdraw', 'help.request', 'help.take', 'help.close', 'pairing.offer'];
+    const types = ['message.send', 'message.cancel', 'news.publish', 'news.withdraw', 'lodge.publish', 'contact.publish', 'works.publish', 'residence.withdraw', 'help.request', 'help.take', 'help.close', 'pairing.offer'];
     it('in every command there is', () =>
       assert.deepEqual(types.sort(), Object.keys(world.contract.schema('Command').discriminator.mapping).sort()));
 

@@ -70,6 +70,24 @@ class TestRights : public QObject
         const QString author = other ? (townHall ? u"ville"_s : u"foncier"_s) : townHall ? u"mairie"_s : u"bailleur"_s;
         return m_hub->command(m_hub->as(author), u"news.publish"_s, newsTo(other ? u"building:4"_s : u"building:1"_s)).body.value("id"_L1).toString();
     }
+    static QJsonObject entryFor(const QString &type, const QString &residence)
+    {
+        if (type == "lodge.publish"_L1)
+            return { { u"residence"_s, residence }, { u"name"_s, u"Karim"_s }, { u"language"_s, u"fr"_s }, { u"role"_s, u"Gardien"_s }, { u"place"_s, u"Hall A"_s } };
+        QJsonObject entry { { u"language"_s, u"fr"_s }, { u"headline"_s, u"Ascenseur"_s }, { u"text"_s, u""_s } };
+        if (type == "contact.publish"_L1) {
+            entry.insert("residence"_L1, residence);
+            entry.insert("phone"_L1, u"04 91 55 00 00"_s);
+        } else {
+            entry.insert("audience"_L1, QJsonArray { residence });
+            entry.insert("from"_L1, u"2027-01-10"_s);
+        }
+        return entry;
+    }
+    QString entryOf(const QString &residence, const QString &author)
+    {
+        return m_hub->command(m_hub->as(author), u"works.publish"_s, entryFor(u"works.publish"_s, residence)).body.value("id"_L1).toString();
+    }
     QString helpFrom(const QString &flat)
     {
         const QString id = newId();
@@ -96,6 +114,11 @@ class TestRights : public QObject
             return newsTo(node);
         if (type == "news.withdraw"_L1)
             return { { u"news"_s, newsFor(role, object) } };
+        const QString residence = other ? u"residence:3"_s : u"residence:1"_s;
+        if (type == "residence.withdraw"_L1)
+            return { { u"entry"_s, entryOf(residence, other ? u"rachid"_s : u"karim"_s) } };
+        if (type == "lodge.publish"_L1 || type == "contact.publish"_L1 || type == "works.publish"_L1)
+            return entryFor(type, residence);
         if (type == "help.request"_L1)
             return { { u"id"_s, newId() }, { u"askedAt"_s, toWireTime(m_hub->clock.now()) } };
         if (type == "help.take"_L1 || type == "help.close"_L1)
@@ -109,6 +132,7 @@ class TestRights : public QObject
         QString path = endpoint.section(u' ', 1);
         if (path.contains(u"{id}"_s))
             path.replace(u"{id}"_s, messageFor(role, object));
+        path.replace(u"{residence}"_s, object == "other residence"_L1 ? u"residence:3"_s : u"residence:1"_s);
         path.replace(u"{sha256}"_s, sha256Hex("a film"));
         if (path.contains(u"{code}"_s))
             path.replace(u"{code}"_s, pairingCode());

@@ -123,7 +123,7 @@ private Q_SLOTS:
     void noPlaceForADayIsLeft()
     {
         const auto residence = made(at(u"2026-11-21"_s));
-        for (const auto &table : { u"message"_s, u"news"_s })
+        for (const auto &table : { u"message"_s, u"news"_s, u"residence_entry"_s })
             QVERIFY(!(*residence.db->texts(u"SELECT body FROM "_s + table)).join(u'\n').contains(QRegularExpression(u"\\{[jdw][0-9]"_s)));
     }
 };

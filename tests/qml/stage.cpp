@@ -97,6 +97,8 @@ void Stage::show(const QString &page)
         id = contents.news().first().id;
     else if (page == "message"_L1 && !contents.messages().isEmpty())
         id = contents.messages().first().message.id;
+    else if (page == "residence-entry"_L1 && !contents.contacts().isEmpty())
+        id = contents.contacts().first().id;
     static const QStringList begun { u"home"_s, u"popup"_s, u"pairing"_s };
     if (!begun.contains(page))
         m_screen->open(page, id);
@@ -152,6 +154,8 @@ void addScreenRows(const QStringList &languages, const QStringList &textSizes)
         { u"inbox"_s, { u"home"_s, u"names"_s, u"empty"_s } },
         { u"message"_s, { u"home"_s, u"names"_s } },
         { u"help"_s, { u"home"_s, u"names"_s, u"help-taken"_s, u"help-unsent"_s } },
+        { u"residence"_s, { u"home"_s, u"names"_s, u"empty"_s } },
+        { u"residence-entry"_s, { u"home"_s, u"names"_s, u"empty"_s } },
         { u"settings"_s, { u"home"_s } },
         { u"comfort"_s, { u"home"_s } },
         { u"sound"_s, { u"home"_s } },

@@ -135,6 +135,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("downs");
         QTest::newRow("home, news") << u"home"_s << 0;
         QTest::newRow("news, third") << u"news"_s << 2;
+        QTest::newRow("residence, third") << u"residence"_s << 2;
         QTest::newRow("inbox, second") << u"inbox"_s << 1;
     }
     void backReturnsToWhatOpenedThePage()
@@ -168,6 +169,44 @@ private Q_SLOTS:
         QVERIFY(stage->arrive(u"news"_s, id, news));
         QCOMPARE(scene::nameOf(scene::focused(stage->window())), before);
         QCOMPARE(faultOfFocus(*stage), QString());
+    }
+
+    void aNumberThatArrivesDoesNotMoveTheFocus()
+    {
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->show(u"residence"_s);
+        for (int down = 0; down < 3; ++down)
+            stage->press(Qt::Key_Down);
+        const auto before = scene::nameOf(scene::focused(stage->window()));
+        auto contact = stage->body(u"contact"_s, 0);
+        const auto id = u"01936e5a-0000-7000-8000-0000000000ff"_s;
+        contact[u"id"_s] = id;
+        QVERIFY(stage->arrive(u"contact"_s, id, contact));
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), before);
+        QCOMPARE(faultOfFocus(*stage), QString());
+    }
+
+    void everyEntryOfTheResidenceIsReachedAndOpened()
+    {
+        for (const auto &textSize : { u"100"_s, u"200"_s }) {
+            const auto stage = Stage::open(u"home"_s, { .language = u"ar"_s, .textSize = textSize });
+            QVERIFY(stage);
+            stage->show(u"residence"_s);
+            const auto cards = stage->models().residence.entries()->cards();
+            QVERIFY(cards.size() > 6);
+            for (const auto &card : cards) {
+                QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"residence-"_s + card.id);
+                QCOMPARE(faultOfFocus(*stage), QString());
+                stage->press(Qt::Key_Return);
+                QCOMPARE(stage->models().residence.opened().id, card.id);
+                const auto words = scene::words(stage->window());
+                QVERIFY(std::any_of(words.begin(), words.end(), [&](const auto &each) { return each.text == (card.phone.isEmpty() ? card.title : card.phone); }));
+                stage->press(Qt::Key_Back);
+                QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"residence-"_s + card.id);
+                stage->press(Qt::Key_Down);
+            }
+        }
     }
 
     void theFirstNewsDoesNotMoveTheFocusEither()

@@ -70,6 +70,9 @@ void playStory(HubFixture &hub)
     must(hub.command(landlord, u"news.publish"_s, news), "publish");
     const auto old = hub.command(landlord, u"news.publish"_s, news);
     must(hub.command(landlord, u"news.withdraw"_s, { { u"news"_s, old.body.value("id"_L1) } }), "withdraw");
+    const QJsonObject contact { { u"residence"_s, u"residence:1"_s }, { u"language"_s, u"fr"_s }, { u"headline"_s, u"Ascenseur"_s }, { u"text"_s, u"Jour et nuit"_s },
+        { u"phone"_s, u"04 91 55 00 00"_s } };
+    must(hub.command(karim, u"contact.publish"_s, contact), "tell a number");
     for (const bool closed : { true, false }) {
         const QString help = newId(now);
         must(hub.command(boxOfFlat1, u"help.request"_s, { { u"id"_s, help }, { u"message"_s, message }, { u"askedAt"_s, toWireTime(now) } }), "ask for help");

@@ -6,6 +6,7 @@
 #include "hub/messages/messagestore.h"
 #include "hub/news/news.h"
 #include "hub/people/accountstore.h"
+#include "hub/residence/residence.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +46,10 @@ Result<Done> again(Transaction &transaction, const Erasure &erasure)
         return cancel(transaction, erasure);
     if (erasure.kind == QLatin1String(news)) {
         auto gone = news::takeDown(transaction, erasure.subject, fromWireTime(erasure.at));
+        return gone ? Result<Done>(Done {}) : gone.error();
+    }
+    if (erasure.kind == QLatin1String(residenceEntry)) {
+        auto gone = residence::takeDown(transaction, erasure.subject, fromWireTime(erasure.at));
         return gone ? Result<Done>(Done {}) : gone.error();
     }
     if (erasure.kind == QLatin1String(box))

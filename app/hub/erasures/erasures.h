@@ -10,6 +10,7 @@ namespace palier::hub::erasures
 {
 inline constexpr auto message = "message"; ///< cancelled; the subject is its id
 inline constexpr auto news = "news"; ///< withdrawn; its id
+inline constexpr auto residenceEntry = "residence"; ///< a lodge, number or works taken away; its id
 inline constexpr auto box = "box"; ///< its secret ended; the secret's SHA-256
 inline constexpr auto household = "household"; ///< the name changed or went; the flat's id
 inline constexpr auto account = "account"; ///< somebody of the staff went; the account's id

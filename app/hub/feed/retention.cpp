@@ -29,6 +29,9 @@ QList<Query> queries(const QDateTime &now)
            " JOIN change c ON c.scope = a.node AND c.type = 'news' AND c.id = n.id AND c.deleted = 0"
            " WHERE (n.valid_until < ? OR (n.valid_until IS NULL AND n.published_at < ?)) AND c.changed_at < ?"_s,
             { ended, begun, ended } },
+        { u"SELECT c.scope, c.type, c.id FROM residence_entry e JOIN residence_entry_node n ON n.entry = e.id"
+           " JOIN change c ON c.scope = n.node AND c.type = e.type AND c.id = e.id AND c.deleted = 0 WHERE e.last_day < ? AND c.changed_at < ?"_s,
+            { now.addDays(-daysAfterEnd).date().toString(Qt::ISODate), ended } },
         { u"SELECT c.scope, c.type, c.id FROM help h JOIN change c ON c.scope = h.flat AND c.type = 'help' AND c.id = h.id AND c.deleted = 0"
            " WHERE h.closed_at < ?"_s,
             { ended } },

@@ -6,7 +6,7 @@
 
 namespace palier::hub::feed
 {
-/// What is over leaves the feed some time later, or whoever starts over would be sent the whole past: messages and news 30 days after their
+/// What is over leaves the feed some time later, or whoever starts over would be sent the whole past: messages, news and works 30 days after their
 /// end, cancelled messages and closed help requests 30 days after that, what has no end a year after it was sent, what a box was told of
 /// its predecessor after 90 days. What staff see is not touched.
 inline constexpr int daysAfterEnd = 30;

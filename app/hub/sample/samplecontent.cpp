@@ -7,6 +7,7 @@
 #include "hub/help/helpstore.h"
 #include "hub/messages/messagestore.h"
 #include "hub/news/news.h"
+#include "hub/residence/residence.h"
 #include "hub/sample/sampledates.h"
 #include "hub/territory/territorystore.h"
 #include "model/receipt.h"
@@ -54,6 +55,49 @@ struct Seen {
     ReceiptLevel level;
     int minutesLater;
 };
+
+/// "2026-11-24T08:00": so many days from now, and the time where the sample has one.
+QString wallTime(const Transaction &transaction, const QJsonObject &item, qint64 days, QLatin1StringView time)
+{
+    const QString day = transaction.now.toLocalTime().date().addDays(days).toString(Qt::ISODate);
+    return item.contains(time) ? day + u'T' + item.value(time).toString() : day;
+}
+
+/// What staff would have sent.
+QJsonObject draftOf(const Transaction &transaction, const QJsonObject &item, const QList<Node> &nodes)
+{
+    auto draft = item.value("body"_L1).toObject();
+    if (item.value("type"_L1) != "works"_L1) {
+        draft.insert(u"residence"_s, nodes.first().id);
+        return draft;
+    }
+    QJsonArray audience;
+    for (const auto &node : nodes)
+        audience.append(node.id);
+    const auto first = item.value("inDays"_L1).toInteger();
+    draft.insert(u"audience"_s, audience);
+    draft.insert(u"from"_s, wallTime(transaction, item, first, "at"_L1));
+    draft.insert(u"until"_s, wallTime(transaction, item, first + item.value("days"_L1).toInteger(), "until"_L1));
+    return draft;
+}
+
+Result<residence::Entry> entryOf(const QString &type, const QJsonObject &draft, const QList<Node> &nodes, const QDateTime &now)
+{
+    if (type == "lodge"_L1) {
+        auto lodge = lodgeDraftFromJson(draft, type);
+        return lodge ? (lodge->lodge.id = newId(now), residence::entryOf(lodge->lodge, lodge->residence)) : Result<residence::Entry>(lodge.error());
+    }
+    if (type == "contact"_L1) {
+        auto contact = contactDraftFromJson(draft, type);
+        return contact ? (contact->contact.id = newId(now), residence::entryOf(contact->contact, contact->residence)) : Result<residence::Entry>(contact.error());
+    }
+    auto works = worksDraftFromJson(draft, type);
+    if (!works)
+        return works.error();
+    works->works.id = newId(now);
+    works->works.audience = nodes;
+    return residence::entryOf(works->works, {});
+}
 
 /// From 0 to `faces` - 1: different from text to text, the same at each run and on every machine.
 int dice(const QString &text, int faces)
@@ -193,6 +237,22 @@ Result<Done> addMessage(Transaction &transaction, const QJsonObject &item, const
             return added;
     }
     return Done {};
+}
+
+Result<Done> addResidenceEntry(Transaction &transaction, const QJsonObject &item, const Authors &authors)
+{
+    auto nodes = nodesNamed(transaction.db, item.value("to"_L1).toArray());
+    if (!nodes)
+        return nodes.error();
+    auto home = residence::residenceOf(transaction.db, nodes->first().id);
+    if (!home)
+        return home.error();
+    auto entry = entryOf(item.value("type"_L1).toString(), draftOf(transaction, item, *nodes), *nodes, ago(transaction, item));
+    if (!entry)
+        return entry.error();
+    entry->residence = *home;
+    auto published = residence::publish(transaction, *entry, authors.value(item.value("from"_L1).toString()).account);
+    return published ? Result<Done>(Done {}) : published.error();
 }
 
 Result<Done> addHelp(Transaction &transaction, const QJsonObject &item, const QString &takenBy)

@@ -30,5 +30,7 @@ using SimulatedBoxes = QHash<QString, SimulatedBox>; ///< by flat
 
 [[nodiscard]] Result<Done> addNews(Transaction &transaction, const QJsonObject &item, const Authors &authors);
 [[nodiscard]] Result<Done> addMessage(Transaction &transaction, const QJsonObject &item, const Authors &authors, const SimulatedBoxes &simulated);
+/// A lodge, a number or works as their commands have them: `to` instead of ids; works `inDays` from now, for `days` more.
+[[nodiscard]] Result<Done> addResidenceEntry(Transaction &transaction, const QJsonObject &item, const Authors &authors);
 [[nodiscard]] Result<Done> addHelp(Transaction &transaction, const QJsonObject &item, const QString &takenBy);
 } // namespace palier::hub::sample

@@ -51,6 +51,7 @@ public:
         const auto boxes = content.value("boxes"_L1).toObject();
         for (const auto &done : { importTerritory(m_transaction), each(content, "people"_L1, &Maker::addPerson), each(content, "family"_L1, &Maker::addRelative),
                  each(boxes, "simulated"_L1, &Maker::addSimulatedBox), each(boxes, "named"_L1, &Maker::addFormerBox), each(content, "news"_L1, &Maker::addNewsItem),
+                 each(content, "residence"_L1, &Maker::addEntry),
                  each(content, "messages"_L1, &Maker::addMessageItem), each(content, "help"_L1, &Maker::addHelpItem), each(boxes, "named"_L1, &Maker::addNamedBox) }) {
             if (!done)
                 return done.error();
@@ -154,6 +155,7 @@ private:
     }
 
     Result<Done> addNewsItem(const QJsonValue &item) { return addNews(m_transaction, item.toObject(), m_authors); }
+    Result<Done> addEntry(const QJsonValue &item) { return addResidenceEntry(m_transaction, item.toObject(), m_authors); }
     Result<Done> addMessageItem(const QJsonValue &item) { return addMessage(m_transaction, item.toObject(), m_authors, m_simulated); }
     Result<Done> addHelpItem(const QJsonValue &item) { return addHelp(m_transaction, item.toObject(), m_authors.value(u"karim"_s).sender.name); }
 

@@ -3,12 +3,12 @@
 import type { Session } from "@shared/api/types";
 
 type Role = Session["user"]["role"];
-export type PageName = "write" | "messages" | "help" | "pair" | "account";
+export type PageName = "write" | "messages" | "help" | "residence" | "pair" | "account";
 
 /** The pages that are of use to a role, in the order of the navigation; the hub decides what each may really do. */
 const pages: Record<Role, PageName[]> = {
-    caretaker: ["write", "messages", "help", "pair", "account"],
-    landlord: ["write", "messages", "account"],
+    caretaker: ["write", "messages", "help", "residence", "pair", "account"],
+    landlord: ["write", "messages", "residence", "account"],
     townhall: ["write", "messages", "account"],
     administrator: ["pair", "account"],
 };

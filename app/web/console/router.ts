@@ -13,6 +13,7 @@ import ComposePage from "./messages/ComposePage.vue";
 import MessagePage from "./messages/MessagePage.vue";
 import MessagesPage from "./messages/MessagesPage.vue";
 import PairPage from "./pairing/PairPage.vue";
+import ResidencePage from "./residence/ResidencePage.vue";
 
 declare module "vue-router" {
     interface RouteMeta {
@@ -38,6 +39,7 @@ const routes: RouteRecordRaw[] = [
         meta: { title: "message.title", up: "/messages" },
     },
     { path: "/help", name: "help", component: HelpPage, meta: { title: "help.title" } },
+    { path: "/residence", name: "residence", component: ResidencePage, meta: { title: "residence.title" } },
     {
         path: "/pair",
         name: "pair",

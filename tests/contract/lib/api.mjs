@@ -77,4 +77,7 @@ export class Person {
 
 /** A message that any caretaker may send to the nodes. */
 export const messageTo = (...audience) => ({ audience, priority: 'normal', language: 'fr', headline: 'Ascenseur en panne', text: 'Le dépanneur arrive.' });
+export const lodgeOf = (residence) => ({ residence, name: 'Karim', language: 'fr', role: 'Gardien', place: 'Hall A' });
+export const contactOf = (residence) => ({ residence, language: 'fr', headline: 'Ascenseur', text: 'Jour et nuit', phone: '04 91 55 00 00' });
+export const worksFor = (...audience) => ({ audience, language: 'fr', headline: 'Coupure d’eau', text: 'Prévoyez des réserves.', from: '2098-11-24T08:00' });
 export const newsTo = (...audience) => ({ audience, subject: 'works', icon: 'droplets', language: 'fr', headline: 'Coupure d’eau', text: 'Mardi matin.' });

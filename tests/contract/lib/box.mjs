@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { newSecret } from './api.mjs';
 
-const bodies = { place: 'Place', message: 'Message', news: 'News', help: 'HelpRequest', receipt: 'Receipt' };
+const bodies = { place: 'Place', message: 'Message', news: 'News', lodge: 'Lodge', contact: 'Contact', works: 'Works', help: 'HelpRequest', receipt: 'Receipt' };
 
 /** A box as docs/feed.md describes it, written a second time and from the text alone: it keeps rows, cursors and digests. */
 export class Box {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { Api, messageTo, newsTo, now, unknownId, uuid7 } from '../lib/api.mjs';
+import { Api, contactOf, lodgeOf, messageTo, newsTo, now, unknownId, uuid7, worksFor } from '../lib/api.mjs';
 import { Box } from '../lib/box.mjs';
 import { Hub, sampleResidence } from '../lib/program.mjs';
 
@@ -50,6 +50,22 @@ export function commands(world) {
     } finally {
       assert.equal(await hub.close(), 0);
     }
+  });
+
+  it('tells what a residence is like, changes it, and takes it back', async () => {
+    const told = async () => (await world.api.call('getResidence', { as: world.landlord, path: { residence: world.residence } })).json;
+    const hours = [{ day: 'monday', spans: [{ from: '08:00', until: '12:00' }, { from: '18:00', until: '24:00' }] }];
+    const lodge = await world.api.done(world.caretaker, 'lodge.publish', { ...lodgeOf(world.residence), hours });
+    assert.equal((await world.api.done(world.landlord, 'lodge.publish', { ...lodgeOf(world.residence), name: 'Sofia', hours })).id, lodge.id);
+    assert.deepEqual([(await told()).lodge.name, (await told()).lodge.hours], ['Sofia', hours]);
+    const contact = await world.api.done(world.caretaker, 'contact.publish', contactOf(world.residence));
+    await world.api.done(world.caretaker, 'contact.publish', { ...contactOf(world.residence), id: contact.id, phone: '112' });
+    assert.equal((await told()).contacts.find(({ id }) => id === contact.id).phone, '112');
+    const works = await world.api.done(world.caretaker, 'works.publish', worksFor(world.residence));
+    assert.equal((await told()).works.find(({ id }) => id === works.id).until, '2098-11-24');
+    for (const { id } of [lodge, contact, works]) await world.api.done(world.caretaker, 'residence.withdraw', { entry: id });
+    const { lodge: none, contacts, works: diary } = await told();
+    assert.ok(!none && [...contacts, ...diary].every(({ id }) => ![contact.id, works.id].includes(id)));
   });
 
   it('publishes news, and takes it back', async () => {

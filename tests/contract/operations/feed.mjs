@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { messageTo, newsTo, now } from '../lib/api.mjs';
+import { contactOf, messageTo, newsTo, now, worksFor } from '../lib/api.mjs';
 import { Box } from '../lib/box.mjs';
 import { askForHelp } from './commands.mjs';
 
@@ -71,6 +71,18 @@ export function feed(world) {
     await world.api.done(world.landlord, 'news.withdraw', { news: id });
     await box.sync();
     assert.equal(box.row('news', id), undefined);
+  });
+
+  it('carries what a residence tells to the boxes it is for, and takes it away again', async () => {
+    const box = boxOf(0);
+    const { id } = await world.api.done(world.caretaker, 'contact.publish', contactOf(world.residence));
+    const works = await world.api.done(world.landlord, 'works.publish', worksFor(world.residence));
+    await box.sync();
+    assert.equal(box.row('contact', id).phone, contactOf().phone);
+    assert.equal(box.row('works', works.id).from, worksFor().from);
+    await world.api.done(world.caretaker, 'residence.withdraw', { entry: id });
+    await box.sync();
+    assert.equal(box.row('contact', id), undefined);
   });
 
   it('shows the page what became of a message, flat by flat, and tells it when to look', async () => {

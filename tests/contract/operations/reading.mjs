@@ -31,6 +31,12 @@ export function reading(world) {
     assert.equal(await status('getMessage', { as: world.administrator, path: { id: unknownId } }), 403);
   });
 
+  it('shows what a residence tells of itself to those who write it', async () => {
+    const seen = (as, residence = world.residence) => status('getResidence', { as, path: { residence } });
+    assert.deepEqual([await seen(), await seen(world.caretaker), await seen(world.landlord), await seen(world.townhall)], [401, 200, 200, 403]);
+    assert.equal(await seen(world.caretaker, world.foreignResidence), 404);
+  });
+
   it('lists the territory parents first, and only one’s own', async () => {
     const seen = new Set();
     for (const node of world.nodes) {

@@ -13,6 +13,7 @@
 #include "hub/pairing/pairing.h"
 #include "hub/pairing/pairingstore.h"
 #include "hub/people/accountstore.h"
+#include "hub/residence/residence.h"
 #include "hubfixture.h"
 #include "model/help.h"
 #include "model/jsonreader.h"
@@ -40,6 +41,7 @@ struct House {
     {
         messages::addCommands(commands);
         news::addCommands(commands);
+        residence::addCommands(commands);
         help::addCommands(commands);
         pairing::addCommands(commands);
         for (const auto &[letter, name] : { std::pair { 'k', u"karim"_s }, { 'b', u"bailleur"_s }, { 'm', u"mairie"_s }, { 'a', u"admin"_s }, { 'v', u"ville"_s },
@@ -95,6 +97,12 @@ void checkBody(const Change &change)
         ensure(bool(messageFromJson(body, {})), "a box reads every message");
     else if (change.type == "news"_L1)
         ensure(bool(newsFromJson(body, {})), "a box reads all news");
+    else if (change.type == "lodge"_L1)
+        ensure(bool(lodgeFromJson(body, {})), "a box reads every lodge");
+    else if (change.type == "contact"_L1)
+        ensure(bool(contactFromJson(body, {})), "a box reads every number");
+    else if (change.type == "works"_L1)
+        ensure(bool(worksFromJson(body, {})), "a box reads all works");
     else if (change.type == "help"_L1)
         ensure(bool(helpRequestFromJson(body, {})), "a box reads every help request");
     else if (change.type == "place"_L1)

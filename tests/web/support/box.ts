@@ -19,6 +19,15 @@ export class Box {
         await this.call("/v1/sync", { boot: this.boot, cursors: {}, receipts: [receipt] });
     }
 
+    /** What a television that starts over is given: the bodies of the rows of a type. */
+    async rows(type: string): Promise<Record<string, unknown>[]> {
+        interface Page {
+            scopes: Record<string, { reset?: { changes: { type: string; body: Record<string, unknown> }[] } }>;
+        }
+        const answer = (await this.call("/v1/sync", { boot: this.boot, cursors: {} })) as Page;
+        return Object.values(answer.scopes).flatMap(({ reset }) => (reset?.changes ?? []).filter((change) => change.type === type).map(({ body }) => body));
+    }
+
     /** The red key; about a message or about nothing in particular. */
     async asksForHelp(message?: string): Promise<string> {
         const id = uuidv7();
@@ -32,13 +41,14 @@ export class Box {
         await this.call("/v1/pair/confirm", undefined);
     }
 
-    private async call(path: string, body: unknown, headers: Record<string, string> = {}): Promise<void> {
+    private async call(path: string, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
         const answer = await fetch(this.hub + path, {
             method: "POST",
             headers: { Authorization: `Bearer ${this.secret}`, ...(body ? { "Content-Type": "application/json" } : {}), ...headers },
             ...(body ? { body: JSON.stringify(body) } : {}),
         });
         if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+        return answer.json().catch(() => undefined);
     }
 }
 

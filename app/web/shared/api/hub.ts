@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 import { CallFailed, failureFrom } from "./failure";
-import type { Command, CommandAnswer, Health, HelpList, MessageDetail, MessageList, Pairing, Session, Territory } from "./types";
+import type { Command, CommandAnswer, Health, HelpList, MessageDetail, MessageList, Pairing, Residence, Session, Territory } from "./types";
 
 const callLimitMs = 20_000;
 
@@ -41,6 +41,7 @@ export class Hub {
     territory = () => this.signedIn<Territory>("/v1/territory");
     message = (id: string) => this.signedIn<MessageDetail>(`/v1/messages/${encodeURIComponent(id)}`);
     help = () => this.signedIn<HelpList>("/v1/help");
+    residence = (id: string) => this.signedIn<Residence>(`/v1/residences/${encodeURIComponent(id)}`);
     pairing = (code: string) => this.signedIn<Pairing>(`/v1/pairings/${encodeURIComponent(code)}`);
 
     messages(before?: string): Promise<MessageList> {

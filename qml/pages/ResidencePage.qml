@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Palier authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Palier.Components
+import Palier.ViewModels
+
+/// My residence: the lodge, useful numbers and the diary of works. OK shows one of them large.
+Page {
+    id: page
+
+    required property ResidenceViewModel residence
+
+    signal entryRequested(string id)
+
+    subtitle: residence.name
+    //% "My residence"
+    title: qsTrId("home-residence")
+    legend: [
+        { key: "ok", text: qsTrId("legend-open"), hidden: !residence.isThere },
+        { key: "back" },
+        { key: "red" },
+        { key: "yellow" }
+    ]
+
+    Nothing {
+        anchors.centerIn: parent
+        focus: !page.residence.isThere
+        icon: "building-2"
+        //% "Nothing here yet"
+        text: qsTrId("residence-nothing")
+        visible: !page.residence.isThere
+
+        onDismissed: page.backRequested()
+    }
+    FocusList {
+        id: list
+
+        anchors.fill: parent
+        anchors.leftMargin: -Theme.overhang
+        anchors.rightMargin: -Theme.overhang
+        anchors.topMargin: -topMargin
+        focus: page.residence.isThere
+        model: page.residence.entries
+        objectName: "residence-list"
+
+        delegate: ResidenceLine {
+            activeFocusOnTab: false
+            width: list.rowWidth
+            x: Theme.overhang
+
+            onTriggered: page.entryRequested(card.id)
+        }
+    }
+}
