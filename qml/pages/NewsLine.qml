@@ -25,7 +25,7 @@ FocusScope {
 
     //% "Pinned"
     Accessible.description: when + "\n" + (pinned ? qsTrId("speech-pinned") : "")
-    Accessible.name: title
+    Accessible.name: line.title
     Accessible.role: Accessible.ListItem
     Spoken.before: line.tag
     Spoken.count: ListView.view ? ListView.view.count : 0
@@ -66,7 +66,7 @@ FocusScope {
         readonly property int between: Theme.huge ? 4 : 12
 
         // Not a positioner's: a row of a list must have its height when it is made.
-        implicitHeight: tag.implicitHeight + between + title.implicitHeight
+        implicitHeight: tag.implicitHeight + between + headline.implicitHeight
 
         anchors.left: picture.visible ? picture.right : parent.left
         anchors.leftMargin: 32
@@ -109,7 +109,7 @@ FocusScope {
             wrapMode: Text.NoWrap
         }
         Teaser {
-            id: title
+            id: headline
 
             color: plate.ink
             font.bold: true

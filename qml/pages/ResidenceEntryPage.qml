@@ -11,6 +11,13 @@ Page {
     required property ResidenceViewModel residence
     readonly property residenceCard card: residence.opened
 
+    function spoken(): string {
+        const lines = [card.title, card.phone, card.detail, card.text];
+        for (let day = 0; day < card.days.length; ++day)
+            lines.push(card.days[day] + ": " + card.hours[day]);
+        return lines.filter(line => line.length > 0).join("\n");
+    }
+
     subtitle: residence.name
     title: qsTrId("home-residence")
     legend: [
@@ -25,7 +32,7 @@ Page {
         focus: true
         model: page.residence.actions
         padding: 40
-        reads: [page.card.title, page.card.phone, page.card.detail, page.card.text].concat(page.card.days.map((day, row) => day + ": " + page.card.hours[row])).filter(words => words.length > 0).join("\n")
+        reads: page.spoken()
         shows: page.card.id
         surface: Theme.surface
         textName: "residence-text"

@@ -14,7 +14,7 @@ FocusScope {
 
     signal triggered
 
-    Accessible.description: [card.detail, card.phone, card.text].join("\n")
+    Accessible.description: card.detail + "\n" + card.phone + "\n" + card.text
     Accessible.name: card.title
     Accessible.role: Accessible.ListItem
     Spoken.before: card.head
@@ -35,9 +35,9 @@ FocusScope {
     Item {
         id: body
 
-        height: Math.max(120, words.height + 40, phone.visible && !Theme.oneColumn ? phone.height + 40 : 0, week.visible ? week.height + 48 : 0)
+        height: Math.max(120, words.height + (Theme.oneColumn ? 16 : 40), phone.visible && !Theme.oneColumn ? phone.height + 40 : 0, week.visible ? week.height + 48 : 0)
         width: parent.width
-        y: head.visible ? head.height + 16 : 0
+        y: head.visible ? head.plateHeight + (Theme.oneColumn ? 2 : 16) : 0
 
         FocusPlate {
             id: plate
@@ -65,14 +65,14 @@ FocusScope {
             anchors.right: week.visible ? week.left : phone.visible && !Theme.oneColumn ? phone.left : parent.right
             anchors.rightMargin: 40
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 8
+            spacing: Theme.oneColumn ? 2 : 8
 
             PlainText {
                 color: plate.ink
                 font.bold: true
                 font.pixelSize: Theme.large
                 horizontalAlignment: Text.AlignLeft
-                maximumLineCount: Theme.huge ? 2 : 1000
+                maximumLineCount: Theme.huge ? 1 : Theme.oneColumn ? 2 : 1000
                 text: line.card.title
                 width: parent.width
             }
@@ -87,7 +87,7 @@ FocusScope {
             PlainText {
                 color: plate.ink
                 horizontalAlignment: Text.AlignLeft
-                maximumLineCount: Theme.huge ? 1 : 1000
+                maximumLineCount: Theme.oneColumn ? 1 : 1000
                 text: line.card.detail
                 visible: text.length > 0 && !(Theme.huge && line.hasPhone)
                 width: parent.width
@@ -98,11 +98,11 @@ FocusScope {
                 horizontalAlignment: Text.AlignLeft
                 maximumLineCount: 2
                 text: line.card.text
-                visible: text.length > 0 && !Theme.huge
+                visible: text.length > 0 && !Theme.oneColumn // OK shows it
                 width: parent.width
             }
             Flow {
-                visible: line.card.tag.length > 0 && !Theme.huge
+                visible: line.card.tag.length > 0 && !Theme.oneColumn
                 width: parent.width
 
                 Tag {

@@ -37,6 +37,7 @@ Page {
     FocusList {
         id: list
 
+        Accessible.name: page.title
         anchors.fill: parent
         anchors.leftMargin: -Theme.overhang
         anchors.rightMargin: -Theme.overhang

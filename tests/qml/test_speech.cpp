@@ -146,7 +146,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fixture");
         QTest::addColumn<QString>("page");
         QTest::newRow("pop-up") << u"popup"_s << u"popup"_s;
-        QTest::newRow("alert") << u"alert"_s << u"popup"_s;
         QTest::newRow("message") << u"home"_s << u"message"_s;
         QTest::newRow("inbox") << u"home"_s << u"inbox"_s;
     }
@@ -168,6 +167,15 @@ private Q_SLOTS:
                     QVERIFY2(!tv.speaker.words().contains(answer.label), qPrintable(tv.speaker.words()));
             }
         }
+    }
+    /// It concerns everybody, and who cannot see it must hear it.
+    void anAlertIsSpokenWithoutAsking()
+    {
+        Voiced tv(u"alert"_s);
+        tv.speaker.holds = false;
+        tv.press(RemoteKey::Yellow);
+        const auto card = tv.stage->models().popup.card();
+        QTRY_VERIFY2(tv.speaker.words().contains(card.headline), qPrintable(tv.speaker.words()));
     }
     void anotherKeyStopsAndDoesItsWork()
     {
