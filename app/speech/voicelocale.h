@@ -10,6 +10,6 @@
 namespace palier
 {
 /// The one of these voices' locales that speaks `language` ("fr", "pt-BR"); nothing when none does. Qt itself must not be asked for one it
-/// does not have: it then speaks with whatever voice comes first (docs/decisions/0009-speech.md).
+/// does not have: it then speaks with whatever voice comes first (docs/decisions/0010-speech.md).
 [[nodiscard]] std::optional<QLocale> voiceLocale(const QString &language, const QList<QLocale> &available);
 } // namespace palier

@@ -12,7 +12,7 @@
 namespace palier
 {
 /// Qt's text to speech, one phrase at a time. Each call of it waits for speech-dispatcher, the first one for seconds: so it has a program
-/// of its own, palier-voice (docs/decisions/0009-speech.md).
+/// of its own, palier-voice (docs/decisions/0010-speech.md).
 class VoiceWorker : public QObject
 {
     Q_OBJECT
