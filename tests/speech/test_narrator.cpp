@@ -55,7 +55,7 @@ constexpr SpeechSettings quiet {};
 constexpr SpeechSettings open { .privateText = true };
 constexpr SpeechSettings onFocus { .onFocus = true };
 constexpr SpeechSettings all { .onFocus = true, .privateText = true };
-const auto excuse = u"Your messages are not read aloud. You can allow it in Language and comfort."_s;
+const auto excuse = u"Your messages are not read aloud. You can allow it in Settings, Reading aloud."_s;
 
 QString written(const Speech &speech)
 {
