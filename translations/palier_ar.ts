@@ -1231,5 +1231,10 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>حتى %1</translation>
     </message>
+    <message id="format-decimal">
+        <source>.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>,</translation>
+    </message>
 </context>
 </TS>

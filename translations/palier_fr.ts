@@ -975,5 +975,9 @@
         <source>Until %1</source>
         <translation>Jusqu’au %1</translation>
     </message>
+    <message id="format-decimal">
+        <source>.</source>
+        <translation>,</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ const QList<Setting> &Settings::all()
     static const QStringList volumes { u"40"_s, u"70"_s, u"100"_s };
     static const QStringList yesOrNo { u"no"_s, u"yes"_s };
     static const QList<Setting> settings {
-        { u"language"_s, u"comfort"_s, u"languages"_s, { u"fr"_s, u"en"_s, u"ar"_s }, u"fr"_s },
+        { u"language"_s, u"comfort"_s, u"languages"_s, { u"fr"_s, u"en"_s, u"ar"_s, u"es"_s, u"it"_s, u"pt"_s, u"tr"_s }, u"fr"_s },
         { u"text-size"_s, u"comfort"_s, u"type"_s, { u"100"_s, u"130"_s, u"160"_s, u"200"_s, u"standard"_s }, u"100"_s },
         { u"theme"_s, u"comfort"_s, u"palette"_s, { u"night"_s, u"daylight"_s, u"contrast"_s }, u"night"_s },
         { u"reading-time"_s, u"comfort"_s, u"hourglass"_s, { u"1"_s, u"2"_s, u"3"_s, u"0"_s }, u"1"_s },

@@ -157,23 +157,38 @@ QString said(const Texts &texts, const QString &name)
     return id ? qtTrId(id) : QString();
 }
 
-/// Each in its own words: who is lost in a foreign one finds the way back.
+/// Each in its own words: who is lost in a foreign one finds the way back. Those that no native speaker has read yet say that they are on trial.
 QString languageName(const QString &language)
 {
-    static const QHash<QString, QString> names { { u"fr"_s, u"Français"_s }, { u"en"_s, u"English"_s }, { u"ar"_s, u"العربية"_s } };
+    static const QHash<QString, QString> names {
+        { u"fr"_s, u"Français"_s },
+        { u"en"_s, u"English"_s },
+        { u"ar"_s, u"العربية"_s },
+        { u"es"_s, u"Español (en pruebas)"_s },
+        { u"it"_s, u"Italiano (in prova)"_s },
+        { u"pt"_s, u"Português (em teste)"_s },
+        { u"tr"_s, u"Türkçe (deneme)"_s },
+    };
     return names.value(language, language);
+}
+
+/// With the sign that the language puts before a fraction.
+QString number(const QString &plain)
+{
+    //% "."
+    return QString(plain).replace(u'.', qtTrId("format-decimal"));
 }
 
 QString seconds(const QString &milliseconds)
 {
     //% "%1 s"
-    return qtTrId("key-seconds").arg(QString::number(milliseconds.toInt() / 1000.0).replace(u'.', u','));
+    return qtTrId("key-seconds").arg(number(QString::number(milliseconds.toInt() / 1000.0)));
 }
 
-QString metres(QString key)
+QString metres(const QString &key)
 {
     //% "%1 m"
-    return qtTrId("tv-distance-metres").arg(key.replace(u'.', u','));
+    return qtTrId("tv-distance-metres").arg(number(key));
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "viewmodels/wording.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,13 +11,18 @@ namespace palier
 {
 namespace
 {
-QLocale localeOf(const QString &language)
+const QHash<QString, QLocale> &locales()
 {
-    if (language == "en"_L1)
-        return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    if (language == "ar"_L1)
-        return QLocale(QLocale::Arabic, QLocale::Algeria); // writes numbers in the digits people here read
-    return QLocale(QLocale::French, QLocale::France);
+    static const QHash<QString, QLocale> known {
+        { u"fr"_s, QLocale(QLocale::French, QLocale::France) },
+        { u"en"_s, QLocale(QLocale::English, QLocale::UnitedKingdom) },
+        { u"ar"_s, QLocale(QLocale::Arabic, QLocale::Algeria) }, // writes numbers in the digits people here read
+        { u"es"_s, QLocale(QLocale::Spanish, QLocale::Spain) },
+        { u"it"_s, QLocale(QLocale::Italian, QLocale::Italy) },
+        { u"pt"_s, QLocale(QLocale::Portuguese, QLocale::Portugal) },
+        { u"tr"_s, QLocale(QLocale::Turkish, QLocale::Turkey) },
+    };
+    return known;
 }
 
 QString roleName(SenderRole role)
@@ -102,8 +108,8 @@ Wording::Wording(const QString &language, const QTimeZone &zone)
 
 void Wording::setLanguage(const QString &language)
 {
-    m_language = language == "en"_L1 || language == "ar"_L1 ? language : u"fr"_s;
-    m_locale = localeOf(m_language);
+    m_language = locales().contains(language) ? language : u"fr"_s;
+    m_locale = locales().value(m_language);
 }
 
 bool Wording::rightToLeft() const

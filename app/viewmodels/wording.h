@@ -16,7 +16,7 @@ namespace palier
 class Wording
 {
 public:
-    /// `language` is fr, en or ar; anything else speaks French.
+    /// `language` is one of the setting's (see Settings); anything else speaks French.
     explicit Wording(const QString &language, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     [[nodiscard]] QString language() const { return m_language; }

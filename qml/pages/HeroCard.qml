@@ -100,7 +100,7 @@ FocusScope {
             width: parent.width
         }
         PlainText {
-            readonly property real room: dots.y - words.y - y - words.spacing
+            readonly property real room: dots.y - words.y - title.y - title.height - 2 * words.spacing // not y: out of sight it has none
 
             color: plate.softInk
             font.pixelSize: Theme.px(32)

@@ -8,6 +8,8 @@
 #include "realprogram.h"
 #include "staff.h"
 
+#include <QSet>
+
 namespace palier::testing
 {
 /// A hub's process, four boxes and three members of staff, with a bad network between them. Everything that is done is written into the story.
@@ -72,6 +74,7 @@ private:
     int m_step = 0;
     int m_backedUpAt = 0;
     int m_restoredAt = 0;
+    QSet<QString> m_replacedHelp; ///< what the hub held whose place the backup took
     int m_exchanged = 0;
 };
 } // namespace palier::testing

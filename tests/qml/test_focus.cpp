@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "scene.h"
-#include "stage.h"
+#include "walk.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -11,63 +11,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace palier;
+using namespace palier::walk;
 
 namespace
 {
 const QRectF safeArea(96, 54, 1920 - 2 * 96, 1080 - 2 * 54);
-constexpr qreal growth = 12;
 constexpr int enoughPresses = 20; // more than any text of the fixtures takes
-const QList<Qt::Key> arrows { Qt::Key_Down, Qt::Key_Right, Qt::Key_Up, Qt::Key_Left };
-
-/// As many messages, read ones, and news as wanted, made from the first of each.
-std::function<void(QJsonObject &)> multiplied(int count)
-{
-    return [count](QJsonObject &fixture) {
-        for (const auto &list : { u"messages"_s, u"news"_s }) {
-            const auto first = fixture[list].toArray().first().toObject();
-            QJsonArray many;
-            for (int index = 0; index < count; ++index) {
-                auto copy = first;
-                copy[u"id"_s] = u"01936e5a-0000-7000-8000-%1"_s.arg(900 + index, 12, 10, QLatin1Char('0'));
-                many.append(copy);
-            }
-            fixture[list] = many;
-        }
-        QJsonArray receipts;
-        for (const auto &message : fixture[u"messages"_s].toArray()) {
-            receipts.append(QJsonObject {
-                { u"message"_s, message.toObject()[u"id"_s] }, { u"level"_s, u"read"_s }, { u"at"_s, u"2026-11-20T17:42:00.000Z"_s } });
-        }
-        fixture[u"receipts"_s] = receipts;
-        fixture.remove(u"help"_s);
-    };
-}
-
-/// Changes with every arrow that does something, be it a row further or a page of text.
-std::pair<QQuickItem *, QRectF> whereIsFocus(const Stage &stage)
-{
-    auto *focused = scene::focused(stage.window());
-    return { focused, focused ? scene::place(focused) : QRectF() };
-}
-
-/// What is wrong with where the focus is; empty when nothing.
-QString faultOfFocus(Stage &stage)
-{
-    auto *focused = scene::focused(stage.window());
-    if (!focused)
-        return u"nothing has the focus (%1)"_s.arg(scene::nameOf(stage.window().activeFocusItem()));
-    const auto place = scene::place(focused);
-    const auto room = safeArea.adjusted(-growth, -growth, growth, growth);
-    const bool pages = focused->objectName().endsWith("-text"_L1); // taller than the screen by design
-    const auto shown = scene::shown(focused);
-    const bool cutOff = place.height() - shown.height() > 1 || place.width() - shown.width() > 1;
-    if (!pages && (!room.contains(place) || cutOff)) {
-        QString where;
-        QDebug(&where) << place << "shown" << shown;
-        return u"%1 has the focus and is not wholly in the safe area: %2"_s.arg(scene::nameOf(focused), where);
-    }
-    return {};
-}
 } // namespace
 
 class TestFocus : public QObject
@@ -96,37 +45,68 @@ private Q_SLOTS:
             QVERIFY(fixture != "pairing-offered"_L1);
             return;
         }
-        QCOMPARE(faultOfFocus(*stage), QString());
-        QSet<QQuickItem *> reached { scene::focusedControl(stage->window()) };
-        QList<QQuickItem *> waiting = reached.values();
-        QSet<QQuickItem *> left;
-        while (!waiting.isEmpty()) {
-            auto *from = waiting.takeFirst();
-            for (const auto arrow : arrows) {
-                from->forceActiveFocus(Qt::TabFocusReason);
-                stage->settle();
-                auto before = whereIsFocus(*stage);
-                for (int idle = 0; idle < 2;) {
-                    stage->press(arrow);
-                    const auto after = whereIsFocus(*stage);
-                    idle = std::exchange(before, after) == after ? idle + 1 : 0;
-                    QCOMPARE(faultOfFocus(*stage), QString());
-                    auto *now = scene::focusedControl(stage->window());
-                    if (now == from)
-                        continue;
-                    left.insert(from);
-                    if (!reached.contains(now)) {
-                        reached.insert(now);
-                        waiting.append(now);
-                    }
-                    break;
-                }
+        QCOMPARE(faultsOfArrows(*stage).join(u'\n'), QString());
+    }
+
+    void howeverManyThereAre_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("textSize");
+        for (const auto &page : { u"home"_s, u"news"_s, u"inbox"_s }) {
+            for (const int count : { 0, 1, 7 }) {
+                for (const auto &textSize : { u"100"_s, u"200"_s })
+                    QTest::addRow("%d on %s, %s", count, qPrintable(page), qPrintable(textSize)) << page << count << textSize;
             }
         }
-        for (auto *control : controls)
-            QVERIFY2(reached.contains(control), qPrintable(u"no arrow leads to "_s + scene::nameOf(control)));
-        for (auto *item : std::as_const(reached))
-            QVERIFY2(reached.size() == 1 || left.contains(item), qPrintable(u"no arrow leads away from "_s + scene::nameOf(item)));
+    }
+    void howeverManyThereAre()
+    {
+        QFETCH(QString, page);
+        QFETCH(int, count);
+        QFETCH(QString, textSize);
+        const auto stage = Stage::open(u"home"_s, { .language = u"ar"_s, .textSize = textSize }, multiplied(count));
+        QVERIFY(stage);
+        stage->show(page);
+        QCOMPARE(faultsOfArrows(*stage).join(u'\n'), QString());
+    }
+
+    void backReturnsFromWhereverOneWent_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("textSize");
+        for (const auto &page : { u"home"_s, u"news"_s, u"inbox"_s, u"residence"_s, u"settings"_s, u"keys"_s }) {
+            for (const auto &textSize : { u"100"_s, u"200"_s })
+                QTest::addRow("%s, %s", qPrintable(page), qPrintable(textSize)) << page << textSize;
+        }
+    }
+    void backReturnsFromWhereverOneWent()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, textSize);
+        const auto stage = Stage::open(u"home"_s, { .textSize = textSize });
+        QVERIFY(stage);
+        stage->show(page);
+        QCOMPARE(faultsOfBack(*stage).join(u'\n'), QString());
+    }
+
+    void whateverArrivesMovesNoFocus_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("textSize");
+        for (const auto &page : { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"residence"_s, u"settings"_s, u"comfort"_s }) {
+            for (const auto &textSize : { u"100"_s, u"200"_s })
+                QTest::addRow("%s, %s", qPrintable(page), qPrintable(textSize)) << page << textSize;
+        }
+    }
+    void whateverArrivesMovesNoFocus()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, textSize);
+        const auto stage = Stage::open(u"home"_s, { .textSize = textSize });
+        QVERIFY(stage);
+        stage->show(page);
+        QCOMPARE(faultsOfArrival(*stage).join(u'\n'), QString());
     }
 
     void backReturnsToWhatOpenedThePage_data()

@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void nothingIsCutOrCovered_data()
     {
-        addScreenRows({ u"fr"_s, u"en"_s, u"ar"_s }, { u"100"_s, u"130"_s, u"160"_s, u"200"_s, u"standard"_s });
+        addScreenRows(Settings::find(u"language")->keys, Settings::find(u"text-size")->keys);
     }
     void nothingIsCutOrCovered()
     {

@@ -11,7 +11,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 fault=0
 
-for language in fr en ar; do
+for language in fr en ar es it pt tr; do
     kept="translations/palier_$language.ts" now="$scratch/palier_$language.ts"
     cp "$kept" "$now"
     "$lupdate" -silent -no-obsolete -locations none -extensions cpp,h,qml app/speech app/viewmodels qml -ts "$now"
@@ -25,5 +25,5 @@ for language in fr en ar; do
         fault=1
     fi
 done
-[ "$fault" -eq 0 ] && echo "words: $(grep -c '<message id' translations/palier_fr.ts) texts in fr, en and ar"
+[ "$fault" -eq 0 ] && echo "words: $(grep -c '<message id' translations/palier_fr.ts) texts in each language"
 exit "$fault"

@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void everySettingStandsOnAPageWithWordsForEachWay()
     {
-        for (const auto &language : { u"fr"_s, u"en"_s, u"ar"_s }) {
+        for (const auto &language : Settings::find(u"language")->keys) {
             QVERIFY(speak(language));
             const auto models = start();
             for (const auto &setting : Settings::all()) {
@@ -180,7 +180,7 @@ private Q_SLOTS:
         models->settings.choose(u"language"_s, u"ar"_s);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toString(), u"ar"_s);
-        QCOMPARE(waysOf(*models, u"language"_s).last().label, u"العربية"_s);
+        QCOMPARE(waysOf(*models, u"language"_s).at(2).label, u"العربية"_s);
     }
 
     void messagesStayAsLongAsWasChosen_data()

@@ -1,0 +1,1224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it">
+<context>
+    <name></name>
+    <message id="action-ask-help">
+        <source>Yes, ask for help</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sì, chiedere aiuto</translation>
+    </message>
+    <message id="action-back">
+        <source>Back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Indietro</translation>
+    </message>
+    <message id="action-help">
+        <source>I need help</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ho bisogno di aiuto</translation>
+    </message>
+    <message id="action-later">
+        <source>Later</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Più tardi</translation>
+    </message>
+    <message id="action-more">
+        <source>Read on</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Leggere il resto</translation>
+    </message>
+    <message id="action-read">
+        <source>I have read it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ho letto</translation>
+    </message>
+    <message id="action-understood">
+        <source>Understood</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ho capito</translation>
+    </message>
+    <message id="ago-hours" numerus="yes">
+        <source>%n h ago</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n h fa</numerusform>
+            <numerusform>%n h fa</numerusform>
+        </translation>
+    </message>
+    <message id="ago-minutes" numerus="yes">
+        <source>%n min ago</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n min fa</numerusform>
+            <numerusform>%n min fa</numerusform>
+        </translation>
+    </message>
+    <message id="ago-now">
+        <source>just now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>proprio ora</translation>
+    </message>
+    <message id="ago-yesterday">
+        <source>yesterday</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ieri</translation>
+    </message>
+    <message id="article-gone">
+        <source>This news is no longer there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Questa notizia non è più disponibile.</translation>
+    </message>
+    <message id="audience-building">
+        <source>for building %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>per l’edificio %1</translation>
+    </message>
+    <message id="audience-district">
+        <source>the whole district</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>tutto il quartiere</translation>
+    </message>
+    <message id="audience-flat">
+        <source>for you</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>per lei</translation>
+    </message>
+    <message id="audience-named">
+        <source>for %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>per %1</translation>
+    </message>
+    <message id="audience-residence">
+        <source>the whole residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>tutta la residenza</translation>
+    </message>
+    <message id="audience-stairwell">
+        <source>for staircase %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>per la scala %1</translation>
+    </message>
+    <message id="audience-town">
+        <source>the whole town</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>tutta la città</translation>
+    </message>
+    <message id="format-date">
+        <source>dddd d MMMM</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message id="format-day-month">
+        <source>d MMMM</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message id="format-short-day">
+        <source>d MMM</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>d MMM</translation>
+    </message>
+    <message id="help-ask-text">
+        <source>Your caretaker is told at once which flat is calling. In an emergency, call 112.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il custode saprà subito quale alloggio chiama. In caso di emergenza, chiami il 112.</translation>
+    </message>
+    <message id="help-ask-title">
+        <source>Ask your caretaker for help?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chiedere aiuto al custode?</translation>
+    </message>
+    <message id="help-ask-title-named">
+        <source>Ask %1 for help?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chiedere aiuto a %1?</translation>
+    </message>
+    <message id="help-coming">
+        <source>%1 is coming</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 arriva</translation>
+    </message>
+    <message id="help-coming-text">
+        <source>Your request was seen: %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La sua richiesta è stata vista: %1.</translation>
+    </message>
+    <message id="help-sent">
+        <source>Request sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Richiesta inviata</translation>
+    </message>
+    <message id="help-sent-text">
+        <source>Asked: %1. You will see here when somebody takes care of it. In an emergency, call 112.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Richiesta: %1. Qui vedrà quando qualcuno se ne occupa. In caso di emergenza, chiami il 112.</translation>
+    </message>
+    <message id="help-sent-title">
+        <source>Your request is sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La sua richiesta è inviata</translation>
+    </message>
+    <message id="help-unsent">
+        <source>Not sent yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non ancora partita</translation>
+    </message>
+    <message id="help-unsent-text">
+        <source>The television is offline. The request leaves by itself as soon as it is back. In an emergency, call 112.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La televisione non è collegata. La richiesta partirà da sola appena possibile. In caso di emergenza, chiami il 112.</translation>
+    </message>
+    <message id="help-unsent-title">
+        <source>Your request has not left yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La sua richiesta non è ancora partita</translation>
+    </message>
+    <message id="home-help">
+        <source>Help</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aiuto</translation>
+    </message>
+    <message id="home-help-line">
+        <source>Ask your caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chiamare il custode</translation>
+    </message>
+    <message id="home-help-named">
+        <source>Ask %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chiamare %1</translation>
+    </message>
+    <message id="home-messages">
+        <source>Messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Messaggi</translation>
+    </message>
+    <message id="home-messages-read">
+        <source>All read</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tutto letto</translation>
+    </message>
+    <message id="home-messages-unread" numerus="yes">
+        <source>%n unread</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n non letto</numerusform>
+            <numerusform>%n non letti</numerusform>
+        </translation>
+    </message>
+    <message id="home-news">
+        <source>News</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Notizie</translation>
+    </message>
+    <message id="home-news-line">
+        <source>Residence, district, town</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Residenza, quartiere, città</translation>
+    </message>
+    <message id="home-news-new" numerus="yes">
+        <source>%n new</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n nuova</numerusform>
+            <numerusform>%n nuove</numerusform>
+        </translation>
+    </message>
+    <message id="home-no-news">
+        <source>No news for now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nessuna notizia per ora</translation>
+    </message>
+    <message id="inbox-empty">
+        <source>No message yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ancora nessun messaggio</translation>
+    </message>
+    <message id="key-back">
+        <source>BACK</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>INDIETRO</translation>
+    </message>
+    <message id="key-ok">
+        <source>OK</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>OK</translation>
+    </message>
+    <message id="legend-back">
+        <source>Go back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tornare</translation>
+    </message>
+    <message id="legend-choose">
+        <source>Choose</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Scegliere</translation>
+    </message>
+    <message id="legend-help">
+        <source>Help from the caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aiuto del custode</translation>
+    </message>
+    <message id="legend-latest">
+        <source>Latest message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ultimo messaggio</translation>
+    </message>
+    <message id="legend-open">
+        <source>Open</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aprire</translation>
+    </message>
+    <message id="link-offline">
+        <source>Offline</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non collegata</translation>
+    </message>
+    <message id="link-offline-since">
+        <source>Offline · as of %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non collegata · info: %1</translation>
+    </message>
+    <message id="link-starting">
+        <source>Connecting</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Collegamento…</translation>
+    </message>
+    <message id="message-answered">
+        <source>Your answer: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La sua risposta: %1</translation>
+    </message>
+    <message id="message-cancelled">
+        <source>Cancelled by the sender</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Annullato dal mittente</translation>
+    </message>
+    <message id="message-from">
+        <source>Message from %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Messaggio da %1</translation>
+    </message>
+    <message id="message-from-caretaker">
+        <source>Message from %1, your caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Messaggio da %1, il suo custode</translation>
+    </message>
+    <message id="message-gone">
+        <source>This message is no longer there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Questo messaggio non è più disponibile.</translation>
+    </message>
+    <message id="message-over">
+        <source>No longer valid</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non è più valido</translation>
+    </message>
+    <message id="message-read">
+        <source>Read</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Letto</translation>
+    </message>
+    <message id="message-unread">
+        <source>Unread</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non letto</translation>
+    </message>
+    <message id="news-all">
+        <source>All</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tutto</translation>
+    </message>
+    <message id="pairing-asking-text">
+        <source>One moment: the television asks for its code.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento: la televisione chiede il suo codice.</translation>
+    </message>
+    <message id="pairing-code-text">
+        <source>Give this code to your caretaker, or let them scan the picture with their phone.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dia questo codice al custode, o lasci che inquadri l’immagine con il telefono.</translation>
+    </message>
+    <message id="pairing-confirming-text">
+        <source>One moment: the television is being set up.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento: la televisione si prepara.</translation>
+    </message>
+    <message id="pairing-no">
+        <source>No, another one</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No, non è qui</translation>
+    </message>
+    <message id="pairing-offered-text">
+        <source>Your caretaker has chosen this home for the television.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il custode ha scelto questo alloggio per la televisione.</translation>
+    </message>
+    <message id="pairing-offered-title">
+        <source>Is this your home?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>È casa sua?</translation>
+    </message>
+    <message id="pairing-title">
+        <source>Welcome to Palier</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Benvenuti su Palier</translation>
+    </message>
+    <message id="pairing-unreachable-text">
+        <source>The residence cannot be reached. Check the network cable; the television tries again by itself.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La residenza non risponde. Controlli il cavo della rete; la televisione riprova da sola.</translation>
+    </message>
+    <message id="pairing-yes">
+        <source>Yes, this is it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sì, è qui</translation>
+    </message>
+    <message id="popup-alert">
+        <source>Alert</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Allerta</translation>
+    </message>
+    <message id="popup-important">
+        <source>Important</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Importante</translation>
+    </message>
+    <message id="role-administrator">
+        <source>administration</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>amministrazione</translation>
+    </message>
+    <message id="role-caretaker">
+        <source>caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>custode</translation>
+    </message>
+    <message id="role-landlord">
+        <source>landlord</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>proprietario</translation>
+    </message>
+    <message id="role-neighbour">
+        <source>neighbour</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>vicinato</translation>
+    </message>
+    <message id="sender-relation">
+        <source>%1 (%2)</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message id="sender-role">
+        <source>%1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="subject-children">
+        <source>Children</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bambini</translation>
+    </message>
+    <message id="subject-culture">
+        <source>Culture</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cultura</translation>
+    </message>
+    <message id="subject-events">
+        <source>Events</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Eventi</translation>
+    </message>
+    <message id="subject-health">
+        <source>Health</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Salute</translation>
+    </message>
+    <message id="subject-holidays">
+        <source>Holidays</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Vacanze</translation>
+    </message>
+    <message id="subject-residence">
+        <source>Residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Residenza</translation>
+    </message>
+    <message id="subject-townhall">
+        <source>Town hall</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Comune</translation>
+    </message>
+    <message id="subject-works">
+        <source>Works</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lavori</translation>
+    </message>
+    <message id="support-code">
+        <source>Code %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Codice %1</translation>
+    </message>
+    <message id="tag-building">
+        <source>Your building</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il suo edificio</translation>
+    </message>
+    <message id="tag-district">
+        <source>Your district</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il suo quartiere</translation>
+    </message>
+    <message id="tag-flat">
+        <source>For you</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Per lei</translation>
+    </message>
+    <message id="tag-residence">
+        <source>Your residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La sua residenza</translation>
+    </message>
+    <message id="tag-town">
+        <source>Your town</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La sua città</translation>
+    </message>
+    <message id="trouble-clock">
+        <source>The clock of this television is wrong, so it cannot be connected. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>L’orologio di questa televisione non è giusto: non può collegarsi. Avvisi il custode, per favore: codice %1.</translation>
+    </message>
+    <message id="trouble-portal">
+        <source>The network of this home does not let the television through. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La rete dell’alloggio non lascia passare la televisione. Avvisi il custode, per favore: codice %1.</translation>
+    </message>
+    <message id="trouble-short">
+        <source>Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Avvisi il custode, per favore: codice %1.</translation>
+    </message>
+    <message id="trouble-storage">
+        <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Questa televisione non riesce più a tenere i messaggi. Avvisi il custode, per favore.</translation>
+    </message>
+    <message id="trouble-unknown-box">
+        <source>The residence does not know this television. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La residenza non riconosce questa televisione. Avvisi il custode, per favore: codice %1.</translation>
+    </message>
+    <message id="trouble-untrusted">
+        <source>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il collegamento con la residenza non è sicuro: non si invia nulla. Avvisi il custode, per favore: codice %1.</translation>
+    </message>
+    <message id="valid-until-date">
+        <source>Valid until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Valido fino al giorno %1</translation>
+    </message>
+    <message id="valid-until-day">
+        <source>Valid until %1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Valido fino a %1, %2</translation>
+    </message>
+    <message id="valid-until-time">
+        <source>Valid until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Valido fino alle %1</translation>
+    </message>
+    <message id="when-day">
+        <source>%1 at %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 alle %2</translation>
+    </message>
+    <message id="when-today">
+        <source>Today at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Oggi alle %1</translation>
+    </message>
+    <message id="when-yesterday">
+        <source>Yesterday at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ieri alle %1</translation>
+    </message>
+    <message id="home-comfort">
+        <source>Language and comfort</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lingua e comodità</translation>
+    </message>
+    <message id="comfort-language">
+        <source>Language</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lingua</translation>
+    </message>
+    <message id="comfort-text-size">
+        <source>Size of the letters</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Grandezza delle lettere</translation>
+    </message>
+    <message id="comfort-theme">
+        <source>Colours</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Colori</translation>
+    </message>
+    <message id="comfort-reading-time">
+        <source>Messages stay on the screen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>I messaggi restano sullo schermo</translation>
+    </message>
+    <message id="text-size-130">
+        <source>Large</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Grande</translation>
+    </message>
+    <message id="text-size-160">
+        <source>Very large</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Molto grande</translation>
+    </message>
+    <message id="text-size-200">
+        <source>Huge</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Enorme</translation>
+    </message>
+    <message id="text-size-100">
+        <source>Normal</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Normale</translation>
+    </message>
+    <message id="theme-night">
+        <source>Night</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Notte</translation>
+    </message>
+    <message id="theme-daylight">
+        <source>Daylight</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Giorno</translation>
+    </message>
+    <message id="theme-contrast">
+        <source>High contrast</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Contrasto forte</translation>
+    </message>
+    <message id="reading-time-0">
+        <source>Until I close them</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Finché non li chiudo</translation>
+    </message>
+    <message id="reading-time-2">
+        <source>Twice as long</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il doppio</translation>
+    </message>
+    <message id="reading-time-3">
+        <source>Three times as long</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il triplo</translation>
+    </message>
+    <message id="reading-time-1">
+        <source>Normal time</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Durata normale</translation>
+    </message>
+    <message id="home-settings">
+        <source>Settings</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Impostazioni</translation>
+    </message>
+    <message id="section-sound">
+        <source>Sounds and quiet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Suoni e calma</translation>
+    </message>
+    <message id="section-picture">
+        <source>Television picture</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Immagine del televisore</translation>
+    </message>
+    <message id="setting-message-sound">
+        <source>Sound of messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Suono dei messaggi</translation>
+    </message>
+    <message id="setting-alert-sound">
+        <source>Sound of alerts</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Suono delle allerte</translation>
+    </message>
+    <message id="setting-ordinary-messages">
+        <source>Ordinary messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Messaggi normali</translation>
+    </message>
+    <message id="setting-quiet-from">
+        <source>Quiet in the evening from</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Calma la sera a partire da</translation>
+    </message>
+    <message id="setting-quiet-until">
+        <source>Quiet in the morning until</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Calma la mattina fino a</translation>
+    </message>
+    <message id="setting-away">
+        <source>I am away</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sono fuori casa</translation>
+    </message>
+    <message id="setting-tv-size">
+        <source>Size of the television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Grandezza del televisore</translation>
+    </message>
+    <message id="setting-tv-distance">
+        <source>Distance from the armchair</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Distanza dalla poltrona</translation>
+    </message>
+    <message id="setting-edge">
+        <source>Free edge of the picture</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bordo libero dell’immagine</translation>
+    </message>
+    <message id="text-size-standard">
+        <source>Largest, for weak eyes</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La più grande, per occhi stanchi</translation>
+    </message>
+    <message id="volume-0">
+        <source>None</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nessuno</translation>
+    </message>
+    <message id="volume-40">
+        <source>Soft</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Basso</translation>
+    </message>
+    <message id="volume-70">
+        <source>Medium</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Medio</translation>
+    </message>
+    <message id="volume-100">
+        <source>Loud</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Forte</translation>
+    </message>
+    <message id="ordinary-messages-show">
+        <source>Show them at once</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mostrarli subito</translation>
+    </message>
+    <message id="ordinary-messages-inbox">
+        <source>Keep them under Messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tenerli in Messaggi</translation>
+    </message>
+    <message id="quiet-off">
+        <source>Never</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mai</translation>
+    </message>
+    <message id="choice-no">
+        <source>No</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No</translation>
+    </message>
+    <message id="away-yes">
+        <source>Yes: only alerts are shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sì: si vedono solo le allerte</translation>
+    </message>
+    <message id="edge-0">
+        <source>None</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nessuno</translation>
+    </message>
+    <message id="edge-2-5">
+        <source>Small</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Piccolo</translation>
+    </message>
+    <message id="edge-5">
+        <source>Normal</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Normale</translation>
+    </message>
+    <message id="edge-7-5">
+        <source>Wide</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Largo</translation>
+    </message>
+    <message id="tv-distance-metres">
+        <source>%1 m</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 m</translation>
+    </message>
+    <message id="tv-size-inches">
+        <source>%1 inches</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 pollici</translation>
+    </message>
+    <message id="legend-latest-brief">
+        <source>Message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Messaggio</translation>
+    </message>
+    <message id="legend-comfort-brief">
+        <source>Letters</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lettere</translation>
+    </message>
+    <message id="pairing-code-brief">
+        <source>Give this code to your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dia questo codice al custode.</translation>
+    </message>
+    <message id="remote-title">
+        <source>Remote control</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Telecomando</translation>
+    </message>
+    <message id="remote-learn">
+        <source>Learn this remote</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Imparare questo telecomando</translation>
+    </message>
+    <message id="remote-usual">
+        <source>Use the usual keys again</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Riprendere i tasti abituali</translation>
+    </message>
+    <message id="action-remote">
+        <source>Set up another remote control</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Regolare un altro telecomando</translation>
+    </message>
+    <message id="remote-key-up">
+        <source>Up arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Freccia su</translation>
+    </message>
+    <message id="remote-key-down">
+        <source>Down arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Freccia giù</translation>
+    </message>
+    <message id="remote-key-left">
+        <source>Left arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Freccia sinistra</translation>
+    </message>
+    <message id="remote-key-right">
+        <source>Right arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Freccia destra</translation>
+    </message>
+    <message id="remote-key-red">
+        <source>Red</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Rosso</translation>
+    </message>
+    <message id="remote-key-green">
+        <source>Green</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Verde</translation>
+    </message>
+    <message id="remote-key-yellow">
+        <source>Yellow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Giallo</translation>
+    </message>
+    <message id="remote-key-blue">
+        <source>Blue</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Blu</translation>
+    </message>
+    <message id="remote-key-play">
+        <source>Play and pause</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Avvio e pausa</translation>
+    </message>
+    <message id="remote-taken">
+        <source>This key is already: %1. Please press another one.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Questo tasto è già: %1. Ne prema un altro, per favore.</translation>
+    </message>
+    <message id="remote-nameless">
+        <source>The television does not recognise this key. Please press another one.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il televisore non riconosce questo tasto. Ne prema un altro, per favore.</translation>
+    </message>
+    <message id="remote-optional">
+        <source>No such key? Press Back. Finished? Press OK.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Questo tasto non c’è? Prema Indietro. Ha finito? Prema OK.</translation>
+    </message>
+    <message id="remote-ask">
+        <source>Press this key: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema questo tasto: %1</translation>
+    </message>
+    <message id="remote-former">
+        <source>Until now this key is: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Finora questo tasto è: %1</translation>
+    </message>
+    <message id="remote-prove">
+        <source>Press OK on the remote</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema OK</translation>
+    </message>
+    <message id="remote-learned">
+        <source>The remote is learned</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il telecomando è imparato</translation>
+    </message>
+    <message id="remote-unchanged">
+        <source>Nothing was changed</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non è cambiato nulla</translation>
+    </message>
+    <message id="remote-usual-again">
+        <source>The usual keys work again</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sono tornati i tasti abituali</translation>
+    </message>
+    <message id="remote-not-kept">
+        <source>This could not be kept</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non si sono potuti tenere i tasti</translation>
+    </message>
+    <message id="remote-try">
+        <source>Press any key</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema un tasto</translation>
+    </message>
+    <message id="remote-confirm">
+        <source>Press it once more to make it: %1. Or press another key.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema ancora una volta per farne: %1. O prema un altro tasto.</translation>
+    </message>
+    <message id="remote-prove-text">
+        <source>If it works, the usual keys stay.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Se funziona, i tasti abituali restano.</translation>
+    </message>
+    <message id="remote-try-text">
+        <source>Here you see what each key of the remote does.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qui vede che cosa fa ogni tasto del telecomando.</translation>
+    </message>
+    <message id="remote-waiting-before">
+        <source>Without a key, all is as before in %1 s.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Se non preme nulla, tutto resta come prima tra %1 s.</translation>
+    </message>
+    <message id="remote-waiting-on">
+        <source>Without a key, it goes on in %1 s.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Se non preme nulla, si continua tra %1 s.</translation>
+    </message>
+    <message id="remote-unknown">
+        <source>Unknown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message id="remote-nothing">
+        <source>This key does nothing here</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qui questo tasto non fa nulla</translation>
+    </message>
+    <message id="section-keys">
+        <source>Remote control</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Telecomando</translation>
+    </message>
+    <message id="setting-key-bounce">
+        <source>Two presses count as one within</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Due tocchi contano come uno entro</translation>
+    </message>
+    <message id="setting-key-repeat">
+        <source>A held arrow goes on after</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Una freccia tenuta premuta continua dopo</translation>
+    </message>
+    <message id="key-seconds">
+        <source>%1 s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 s</translation>
+    </message>
+    <message id="speech-key">
+        <source>Key %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tasto %1</translation>
+    </message>
+    <message id="speech-answer">
+        <source>Answer %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Risposta %1</translation>
+    </message>
+    <message id="legend-read">
+        <source>Read aloud</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Leggere ad alta voce</translation>
+    </message>
+    <message id="legend-read-brief">
+        <source>Read</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Leggere</translation>
+    </message>
+    <message id="speech-message">
+        <source>A message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un messaggio</translation>
+    </message>
+    <message id="speech-important-message">
+        <source>An important message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un messaggio importante</translation>
+    </message>
+    <message id="speech-pinned">
+        <source>Pinned</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>In evidenza</translation>
+    </message>
+    <message id="speech-button">
+        <source>Button</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pulsante</translation>
+    </message>
+    <message id="speech-chosen">
+        <source>Chosen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Scelto</translation>
+    </message>
+    <message id="speech-not-chosen">
+        <source>Not chosen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non scelto</translation>
+    </message>
+    <message id="speech-tab">
+        <source>Tab</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Scheda</translation>
+    </message>
+    <message id="speech-position">
+        <source>%1 of %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message id="speech-private">
+        <source>Your messages are not read aloud. You can allow it in Settings, Reading aloud.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>I suoi messaggi non sono letti ad alta voce. Può permetterlo in Impostazioni, Lettura ad alta voce.</translation>
+    </message>
+    <message id="speech-secret">
+        <source>Secret number</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Numero segreto</translation>
+    </message>
+    <message id="speech-no-voice">
+        <source>There is no voice here for the language of this text.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qui non c’è una voce per la lingua di questo testo.</translation>
+    </message>
+    <message id="section-speech">
+        <source>Reading aloud</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lettura ad alta voce</translation>
+    </message>
+    <message id="setting-speech">
+        <source>Speak whatever is chosen on the screen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dire ciò che è scelto sullo schermo</translation>
+    </message>
+    <message id="setting-speech-private">
+        <source>Read my messages aloud, too</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Leggere anche i miei messaggi</translation>
+    </message>
+    <message id="setting-speech-volume">
+        <source>Loudness of the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Volume della voce</translation>
+    </message>
+    <message id="setting-speech-rate">
+        <source>Pace of the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Velocità della voce</translation>
+    </message>
+    <message id="choice-yes">
+        <source>Yes</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sì</translation>
+    </message>
+    <message id="speech-rate-slow">
+        <source>Slow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lenta</translation>
+    </message>
+    <message id="speech-rate-normal">
+        <source>Normal</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Normale</translation>
+    </message>
+    <message id="speech-rate-fast">
+        <source>Fast</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Veloce</translation>
+    </message>
+    <message id="spoken-preparing">
+        <source>One moment: the voice is coming</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento: arriva la voce</translation>
+    </message>
+    <message id="spoken-speaking">
+        <source>Reading aloud. Any key stops.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lettura ad alta voce. Un tasto la ferma.</translation>
+    </message>
+    <message id="spoken-unreachable">
+        <source>The television cannot read aloud for now.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Per ora la televisione non può leggere ad alta voce.</translation>
+    </message>
+    <message id="home-residence">
+        <source>My residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La mia residenza</translation>
+    </message>
+    <message id="residence-gone">
+        <source>This is no longer valid.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non è più valido.</translation>
+    </message>
+    <message id="residence-nothing">
+        <source>Nothing here yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qui non c’è nulla per ora</translation>
+    </message>
+    <message id="residence-emergency">
+        <source>Emergency</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Emergenza</translation>
+    </message>
+    <message id="residence-lodge">
+        <source>The lodge</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La portineria</translation>
+    </message>
+    <message id="residence-numbers">
+        <source>Useful numbers</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Numeri utili</translation>
+    </message>
+    <message id="residence-works">
+        <source>Works and dates</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lavori e appuntamenti</translation>
+    </message>
+    <message id="residence-open">
+        <source>Open day and night</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aperto giorno e notte</translation>
+    </message>
+    <message id="residence-open-today">
+        <source>Open until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aperto fino alle %1</translation>
+    </message>
+    <message id="residence-open-until">
+        <source>Open until %1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aperto fino a %1, %2</translation>
+    </message>
+    <message id="residence-closed">
+        <source>Closed</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chiuso</translation>
+    </message>
+    <message id="residence-opens-today">
+        <source>Closed. Opens at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chiuso. Apre alle %1</translation>
+    </message>
+    <message id="residence-opens-tomorrow">
+        <source>Closed. Opens tomorrow at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chiuso. Apre domani alle %1</translation>
+    </message>
+    <message id="residence-opens-on">
+        <source>Closed. Opens on %1 at %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chiuso. Apre %1 alle %2</translation>
+    </message>
+    <message id="residence-closed-then">
+        <source>closed</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>chiuso</translation>
+    </message>
+    <message id="residence-hours-and">
+        <source>%1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="residence-days">
+        <source>%1 to %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message id="residence-from-to">
+        <source>From %1 to %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Da %1 a %2</translation>
+    </message>
+    <message id="format-date-year">
+        <source>d MMMM yyyy</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message id="residence-today">
+        <source>Today</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Oggi</translation>
+    </message>
+    <message id="residence-tomorrow">
+        <source>Tomorrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Domani</translation>
+    </message>
+    <message id="residence-from">
+        <source>From %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dalle %1</translation>
+    </message>
+    <message id="residence-all-day">
+        <source>All day</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tutto il giorno</translation>
+    </message>
+    <message id="residence-until">
+        <source>Until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Fino alle %1</translation>
+    </message>
+    <message id="residence-until-day">
+        <source>Until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Fino a %1</translation>
+    </message>
+    <message id="format-decimal">
+        <source>.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>,</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt">
+<context>
+    <name></name>
+    <message id="action-ask-help">
+        <source>Yes, ask for help</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sim, pedir ajuda</translation>
+    </message>
+    <message id="action-back">
+        <source>Back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Voltar</translation>
+    </message>
+    <message id="action-help">
+        <source>I need help</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Preciso de ajuda</translation>
+    </message>
+    <message id="action-later">
+        <source>Later</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mais tarde</translation>
+    </message>
+    <message id="action-more">
+        <source>Read on</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ler mais</translation>
+    </message>
+    <message id="action-read">
+        <source>I have read it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Já li</translation>
+    </message>
+    <message id="action-understood">
+        <source>Understood</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Compreendi</translation>
+    </message>
+    <message id="ago-hours" numerus="yes">
+        <source>%n h ago</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>há %n h</numerusform>
+            <numerusform>há %n h</numerusform>
+        </translation>
+    </message>
+    <message id="ago-minutes" numerus="yes">
+        <source>%n min ago</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>há %n min</numerusform>
+            <numerusform>há %n min</numerusform>
+        </translation>
+    </message>
+    <message id="ago-now">
+        <source>just now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>agora mesmo</translation>
+    </message>
+    <message id="ago-yesterday">
+        <source>yesterday</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ontem</translation>
+    </message>
+    <message id="article-gone">
+        <source>This news is no longer there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Esta notícia já não está disponível.</translation>
+    </message>
+    <message id="audience-building">
+        <source>for building %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>para o prédio %1</translation>
+    </message>
+    <message id="audience-district">
+        <source>the whole district</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>todo o bairro</translation>
+    </message>
+    <message id="audience-flat">
+        <source>for you</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>para si</translation>
+    </message>
+    <message id="audience-named">
+        <source>for %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>para %1</translation>
+    </message>
+    <message id="audience-residence">
+        <source>the whole residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>toda a residência</translation>
+    </message>
+    <message id="audience-stairwell">
+        <source>for staircase %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>para a escada %1</translation>
+    </message>
+    <message id="audience-town">
+        <source>the whole town</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>toda a cidade</translation>
+    </message>
+    <message id="format-date">
+        <source>dddd d MMMM</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>dddd, d 'de' MMMM</translation>
+    </message>
+    <message id="format-day-month">
+        <source>d MMMM</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>d 'de' MMMM</translation>
+    </message>
+    <message id="format-short-day">
+        <source>d MMM</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>d 'de' MMM</translation>
+    </message>
+    <message id="help-ask-text">
+        <source>Your caretaker is told at once which flat is calling. In an emergency, call 112.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O seu porteiro saberá logo que casa está a chamar. Em caso de emergência, ligue 112.</translation>
+    </message>
+    <message id="help-ask-title">
+        <source>Ask your caretaker for help?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pedir ajuda ao seu porteiro?</translation>
+    </message>
+    <message id="help-ask-title-named">
+        <source>Ask %1 for help?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pedir ajuda a %1?</translation>
+    </message>
+    <message id="help-coming">
+        <source>%1 is coming</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 já vem</translation>
+    </message>
+    <message id="help-coming-text">
+        <source>Your request was seen: %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O seu pedido foi visto: %1.</translation>
+    </message>
+    <message id="help-sent">
+        <source>Request sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pedido enviado</translation>
+    </message>
+    <message id="help-sent-text">
+        <source>Asked: %1. You will see here when somebody takes care of it. In an emergency, call 112.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pedido: %1. Verá aqui quando alguém tratar dele. Em caso de emergência, ligue 112.</translation>
+    </message>
+    <message id="help-sent-title">
+        <source>Your request is sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O seu pedido foi enviado</translation>
+    </message>
+    <message id="help-unsent">
+        <source>Not sent yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ainda não enviado</translation>
+    </message>
+    <message id="help-unsent-text">
+        <source>The television is offline. The request leaves by itself as soon as it is back. In an emergency, call 112.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A televisão está sem ligação. O pedido seguirá sozinho logo que possível. Em caso de emergência, ligue 112.</translation>
+    </message>
+    <message id="help-unsent-title">
+        <source>Your request has not left yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O seu pedido ainda não seguiu</translation>
+    </message>
+    <message id="home-help">
+        <source>Help</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ajuda</translation>
+    </message>
+    <message id="home-help-line">
+        <source>Ask your caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chamar o seu porteiro</translation>
+    </message>
+    <message id="home-help-named">
+        <source>Ask %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chamar %1</translation>
+    </message>
+    <message id="home-messages">
+        <source>Messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mensagens</translation>
+    </message>
+    <message id="home-messages-read">
+        <source>All read</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tudo lido</translation>
+    </message>
+    <message id="home-messages-unread" numerus="yes">
+        <source>%n unread</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
+        </translation>
+    </message>
+    <message id="home-news">
+        <source>News</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Notícias</translation>
+    </message>
+    <message id="home-news-line">
+        <source>Residence, district, town</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Residência, bairro, cidade</translation>
+    </message>
+    <message id="home-news-new" numerus="yes">
+        <source>%n new</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+    <message id="home-no-news">
+        <source>No news for now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>De momento, não há notícias</translation>
+    </message>
+    <message id="inbox-empty">
+        <source>No message yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ainda não há mensagens</translation>
+    </message>
+    <message id="key-back">
+        <source>BACK</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>VOLTAR</translation>
+    </message>
+    <message id="key-ok">
+        <source>OK</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>OK</translation>
+    </message>
+    <message id="legend-back">
+        <source>Go back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Voltar</translation>
+    </message>
+    <message id="legend-choose">
+        <source>Choose</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Escolher</translation>
+    </message>
+    <message id="legend-help">
+        <source>Help from the caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ajuda do porteiro</translation>
+    </message>
+    <message id="legend-latest">
+        <source>Latest message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Última mensagem</translation>
+    </message>
+    <message id="legend-open">
+        <source>Open</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Abrir</translation>
+    </message>
+    <message id="link-offline">
+        <source>Offline</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sem ligação</translation>
+    </message>
+    <message id="link-offline-since">
+        <source>Offline · as of %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sem ligação · dados: %1</translation>
+    </message>
+    <message id="link-starting">
+        <source>Connecting</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A ligar…</translation>
+    </message>
+    <message id="message-answered">
+        <source>Your answer: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A sua resposta: %1</translation>
+    </message>
+    <message id="message-cancelled">
+        <source>Cancelled by the sender</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Anulada por quem a enviou</translation>
+    </message>
+    <message id="message-from">
+        <source>Message from %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mensagem de %1</translation>
+    </message>
+    <message id="message-from-caretaker">
+        <source>Message from %1, your caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mensagem de %1, o seu porteiro</translation>
+    </message>
+    <message id="message-gone">
+        <source>This message is no longer there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Esta mensagem já não está disponível.</translation>
+    </message>
+    <message id="message-over">
+        <source>No longer valid</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Já não é válida</translation>
+    </message>
+    <message id="message-read">
+        <source>Read</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lida</translation>
+    </message>
+    <message id="message-unread">
+        <source>Unread</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não lida</translation>
+    </message>
+    <message id="news-all">
+        <source>All</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tudo</translation>
+    </message>
+    <message id="pairing-asking-text">
+        <source>One moment: the television asks for its code.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Um momento: a televisão está a pedir um código.</translation>
+    </message>
+    <message id="pairing-code-text">
+        <source>Give this code to your caretaker, or let them scan the picture with their phone.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dê este código ao seu porteiro, ou deixe-o ler a imagem com o telefone dele.</translation>
+    </message>
+    <message id="pairing-confirming-text">
+        <source>One moment: the television is being set up.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Um momento: a televisão está a preparar-se.</translation>
+    </message>
+    <message id="pairing-no">
+        <source>No, another one</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não, não é aqui</translation>
+    </message>
+    <message id="pairing-offered-text">
+        <source>Your caretaker has chosen this home for the television.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O seu porteiro escolheu esta casa para a televisão.</translation>
+    </message>
+    <message id="pairing-offered-title">
+        <source>Is this your home?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Esta é a sua casa?</translation>
+    </message>
+    <message id="pairing-title">
+        <source>Welcome to Palier</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Boas-vindas ao Palier</translation>
+    </message>
+    <message id="pairing-unreachable-text">
+        <source>The residence cannot be reached. Check the network cable; the television tries again by itself.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A residência não responde. Verifique o cabo da rede; a televisão volta a tentar sozinha.</translation>
+    </message>
+    <message id="pairing-yes">
+        <source>Yes, this is it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sim, é aqui</translation>
+    </message>
+    <message id="popup-alert">
+        <source>Alert</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Alerta</translation>
+    </message>
+    <message id="popup-important">
+        <source>Important</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Importante</translation>
+    </message>
+    <message id="role-administrator">
+        <source>administration</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>administração</translation>
+    </message>
+    <message id="role-caretaker">
+        <source>caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>porteiro</translation>
+    </message>
+    <message id="role-landlord">
+        <source>landlord</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>senhorio</translation>
+    </message>
+    <message id="role-neighbour">
+        <source>neighbour</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>vizinhança</translation>
+    </message>
+    <message id="sender-relation">
+        <source>%1 (%2)</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message id="sender-role">
+        <source>%1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="subject-children">
+        <source>Children</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Crianças</translation>
+    </message>
+    <message id="subject-culture">
+        <source>Culture</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cultura</translation>
+    </message>
+    <message id="subject-events">
+        <source>Events</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Eventos</translation>
+    </message>
+    <message id="subject-health">
+        <source>Health</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Saúde</translation>
+    </message>
+    <message id="subject-holidays">
+        <source>Holidays</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Férias</translation>
+    </message>
+    <message id="subject-residence">
+        <source>Residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Residência</translation>
+    </message>
+    <message id="subject-townhall">
+        <source>Town hall</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Câmara</translation>
+    </message>
+    <message id="subject-works">
+        <source>Works</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Obras</translation>
+    </message>
+    <message id="support-code">
+        <source>Code %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Código %1</translation>
+    </message>
+    <message id="tag-building">
+        <source>Your building</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O seu prédio</translation>
+    </message>
+    <message id="tag-district">
+        <source>Your district</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O seu bairro</translation>
+    </message>
+    <message id="tag-flat">
+        <source>For you</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Para si</translation>
+    </message>
+    <message id="tag-residence">
+        <source>Your residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A sua residência</translation>
+    </message>
+    <message id="tag-town">
+        <source>Your town</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A sua cidade</translation>
+    </message>
+    <message id="trouble-clock">
+        <source>The clock of this television is wrong, so it cannot be connected. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O relógio desta televisão não está certo: ela não consegue ligar-se. Avise o seu porteiro, por favor: código %1.</translation>
+    </message>
+    <message id="trouble-portal">
+        <source>The network of this home does not let the television through. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A rede da casa não deixa passar a televisão. Avise o seu porteiro, por favor: código %1.</translation>
+    </message>
+    <message id="trouble-short">
+        <source>Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Avise o seu porteiro, por favor: código %1.</translation>
+    </message>
+    <message id="trouble-storage">
+        <source>This television has a problem keeping its messages. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Esta televisão já não consegue guardar as mensagens. Avise o seu porteiro, por favor.</translation>
+    </message>
+    <message id="trouble-unknown-box">
+        <source>The residence does not know this television. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A residência não reconhece esta televisão. Avise o seu porteiro, por favor: código %1.</translation>
+    </message>
+    <message id="trouble-untrusted">
+        <source>The connection to the residence is not safe, so nothing is sent. Please tell your caretaker: code %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A ligação à residência não é segura: nada é enviado. Avise o seu porteiro, por favor: código %1.</translation>
+    </message>
+    <message id="valid-until-date">
+        <source>Valid until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Válida até %1</translation>
+    </message>
+    <message id="valid-until-day">
+        <source>Valid until %1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Válida até %1, às %2</translation>
+    </message>
+    <message id="valid-until-time">
+        <source>Valid until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Válida até às %1</translation>
+    </message>
+    <message id="when-day">
+        <source>%1 at %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, às %2</translation>
+    </message>
+    <message id="when-today">
+        <source>Today at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hoje às %1</translation>
+    </message>
+    <message id="when-yesterday">
+        <source>Yesterday at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ontem às %1</translation>
+    </message>
+    <message id="home-comfort">
+        <source>Language and comfort</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Língua e conforto</translation>
+    </message>
+    <message id="comfort-language">
+        <source>Language</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Língua</translation>
+    </message>
+    <message id="comfort-text-size">
+        <source>Size of the letters</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tamanho das letras</translation>
+    </message>
+    <message id="comfort-theme">
+        <source>Colours</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cores</translation>
+    </message>
+    <message id="comfort-reading-time">
+        <source>Messages stay on the screen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>As mensagens ficam no ecrã</translation>
+    </message>
+    <message id="text-size-130">
+        <source>Large</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Grande</translation>
+    </message>
+    <message id="text-size-160">
+        <source>Very large</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Muito grande</translation>
+    </message>
+    <message id="text-size-200">
+        <source>Huge</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Enorme</translation>
+    </message>
+    <message id="text-size-100">
+        <source>Normal</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Normal</translation>
+    </message>
+    <message id="theme-night">
+        <source>Night</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Noite</translation>
+    </message>
+    <message id="theme-daylight">
+        <source>Daylight</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dia</translation>
+    </message>
+    <message id="theme-contrast">
+        <source>High contrast</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Contraste forte</translation>
+    </message>
+    <message id="reading-time-0">
+        <source>Until I close them</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Até eu as fechar</translation>
+    </message>
+    <message id="reading-time-2">
+        <source>Twice as long</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O dobro do tempo</translation>
+    </message>
+    <message id="reading-time-3">
+        <source>Three times as long</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O triplo do tempo</translation>
+    </message>
+    <message id="reading-time-1">
+        <source>Normal time</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Duração normal</translation>
+    </message>
+    <message id="home-settings">
+        <source>Settings</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Definições</translation>
+    </message>
+    <message id="section-sound">
+        <source>Sounds and quiet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sons e sossego</translation>
+    </message>
+    <message id="section-picture">
+        <source>Television picture</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Imagem do televisor</translation>
+    </message>
+    <message id="setting-message-sound">
+        <source>Sound of messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Som das mensagens</translation>
+    </message>
+    <message id="setting-alert-sound">
+        <source>Sound of alerts</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Som dos alertas</translation>
+    </message>
+    <message id="setting-ordinary-messages">
+        <source>Ordinary messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mensagens normais</translation>
+    </message>
+    <message id="setting-quiet-from">
+        <source>Quiet in the evening from</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sossego à noite a partir de</translation>
+    </message>
+    <message id="setting-quiet-until">
+        <source>Quiet in the morning until</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sossego de manhã até</translation>
+    </message>
+    <message id="setting-away">
+        <source>I am away</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não estou em casa</translation>
+    </message>
+    <message id="setting-tv-size">
+        <source>Size of the television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tamanho do televisor</translation>
+    </message>
+    <message id="setting-tv-distance">
+        <source>Distance from the armchair</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Distância da poltrona</translation>
+    </message>
+    <message id="setting-edge">
+        <source>Free edge of the picture</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Margem livre da imagem</translation>
+    </message>
+    <message id="text-size-standard">
+        <source>Largest, for weak eyes</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A maior, para vista cansada</translation>
+    </message>
+    <message id="volume-0">
+        <source>None</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message id="volume-40">
+        <source>Soft</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Baixo</translation>
+    </message>
+    <message id="volume-70">
+        <source>Medium</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Médio</translation>
+    </message>
+    <message id="volume-100">
+        <source>Loud</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Alto</translation>
+    </message>
+    <message id="ordinary-messages-show">
+        <source>Show them at once</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mostrá-las logo</translation>
+    </message>
+    <message id="ordinary-messages-inbox">
+        <source>Keep them under Messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Guardá-las em Mensagens</translation>
+    </message>
+    <message id="quiet-off">
+        <source>Never</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nunca</translation>
+    </message>
+    <message id="choice-no">
+        <source>No</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não</translation>
+    </message>
+    <message id="away-yes">
+        <source>Yes: only alerts are shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sim: só aparecem os alertas</translation>
+    </message>
+    <message id="edge-0">
+        <source>None</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nenhuma</translation>
+    </message>
+    <message id="edge-2-5">
+        <source>Small</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pequena</translation>
+    </message>
+    <message id="edge-5">
+        <source>Normal</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Normal</translation>
+    </message>
+    <message id="edge-7-5">
+        <source>Wide</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Larga</translation>
+    </message>
+    <message id="tv-distance-metres">
+        <source>%1 m</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 m</translation>
+    </message>
+    <message id="tv-size-inches">
+        <source>%1 inches</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 polegadas</translation>
+    </message>
+    <message id="legend-latest-brief">
+        <source>Message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mensagem</translation>
+    </message>
+    <message id="legend-comfort-brief">
+        <source>Letters</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Letras</translation>
+    </message>
+    <message id="pairing-code-brief">
+        <source>Give this code to your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dê este código ao seu porteiro.</translation>
+    </message>
+    <message id="remote-title">
+        <source>Remote control</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Telecomando</translation>
+    </message>
+    <message id="remote-learn">
+        <source>Learn this remote</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aprender este telecomando</translation>
+    </message>
+    <message id="remote-usual">
+        <source>Use the usual keys again</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Voltar às teclas habituais</translation>
+    </message>
+    <message id="action-remote">
+        <source>Set up another remote control</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Preparar outro telecomando</translation>
+    </message>
+    <message id="remote-key-up">
+        <source>Up arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Seta para cima</translation>
+    </message>
+    <message id="remote-key-down">
+        <source>Down arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Seta para baixo</translation>
+    </message>
+    <message id="remote-key-left">
+        <source>Left arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Seta esquerda</translation>
+    </message>
+    <message id="remote-key-right">
+        <source>Right arrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Seta direita</translation>
+    </message>
+    <message id="remote-key-red">
+        <source>Red</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Vermelho</translation>
+    </message>
+    <message id="remote-key-green">
+        <source>Green</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Verde</translation>
+    </message>
+    <message id="remote-key-yellow">
+        <source>Yellow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Amarelo</translation>
+    </message>
+    <message id="remote-key-blue">
+        <source>Blue</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Azul</translation>
+    </message>
+    <message id="remote-key-play">
+        <source>Play and pause</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Leitura e pausa</translation>
+    </message>
+    <message id="remote-taken">
+        <source>This key is already: %1. Please press another one.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Esta tecla já é: %1. Carregue noutra, por favor.</translation>
+    </message>
+    <message id="remote-nameless">
+        <source>The television does not recognise this key. Please press another one.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O televisor não reconhece esta tecla. Carregue noutra, por favor.</translation>
+    </message>
+    <message id="remote-optional">
+        <source>No such key? Press Back. Finished? Press OK.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Esta tecla não existe? Carregue em Voltar. Já terminou? Carregue em OK.</translation>
+    </message>
+    <message id="remote-ask">
+        <source>Press this key: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Carregue nesta tecla: %1</translation>
+    </message>
+    <message id="remote-former">
+        <source>Until now this key is: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Até agora, esta tecla é: %1</translation>
+    </message>
+    <message id="remote-prove">
+        <source>Press OK on the remote</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Carregue em OK</translation>
+    </message>
+    <message id="remote-learned">
+        <source>The remote is learned</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O telecomando foi aprendido</translation>
+    </message>
+    <message id="remote-unchanged">
+        <source>Nothing was changed</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nada foi mudado</translation>
+    </message>
+    <message id="remote-usual-again">
+        <source>The usual keys work again</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>As teclas habituais voltaram</translation>
+    </message>
+    <message id="remote-not-kept">
+        <source>This could not be kept</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não foi possível guardar as teclas</translation>
+    </message>
+    <message id="remote-try">
+        <source>Press any key</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Carregue numa tecla</translation>
+    </message>
+    <message id="remote-confirm">
+        <source>Press it once more to make it: %1. Or press another key.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Carregue mais uma vez para passar a ser: %1. Ou carregue noutra tecla.</translation>
+    </message>
+    <message id="remote-prove-text">
+        <source>If it works, the usual keys stay.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Se funcionar, as teclas habituais ficam.</translation>
+    </message>
+    <message id="remote-try-text">
+        <source>Here you see what each key of the remote does.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aqui vê o que faz cada tecla do telecomando.</translation>
+    </message>
+    <message id="remote-waiting-before">
+        <source>Without a key, all is as before in %1 s.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sem tecla, tudo fica como antes em %1 s.</translation>
+    </message>
+    <message id="remote-waiting-on">
+        <source>Without a key, it goes on in %1 s.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sem tecla, continua em %1 s.</translation>
+    </message>
+    <message id="remote-unknown">
+        <source>Unknown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Desconhecida</translation>
+    </message>
+    <message id="remote-nothing">
+        <source>This key does nothing here</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Esta tecla não faz nada aqui</translation>
+    </message>
+    <message id="section-keys">
+        <source>Remote control</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Telecomando</translation>
+    </message>
+    <message id="setting-key-bounce">
+        <source>Two presses count as one within</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dois toques contam como um se houver menos de</translation>
+    </message>
+    <message id="setting-key-repeat">
+        <source>A held arrow goes on after</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Uma seta premida continua após</translation>
+    </message>
+    <message id="key-seconds">
+        <source>%1 s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 s</translation>
+    </message>
+    <message id="speech-key">
+        <source>Key %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tecla %1</translation>
+    </message>
+    <message id="speech-answer">
+        <source>Answer %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Resposta %1</translation>
+    </message>
+    <message id="legend-read">
+        <source>Read aloud</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message id="legend-read-brief">
+        <source>Read</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ler</translation>
+    </message>
+    <message id="speech-message">
+        <source>A message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Uma mensagem</translation>
+    </message>
+    <message id="speech-important-message">
+        <source>An important message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Uma mensagem importante</translation>
+    </message>
+    <message id="speech-pinned">
+        <source>Pinned</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Afixada</translation>
+    </message>
+    <message id="speech-button">
+        <source>Button</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Botão</translation>
+    </message>
+    <message id="speech-chosen">
+        <source>Chosen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Escolhido</translation>
+    </message>
+    <message id="speech-not-chosen">
+        <source>Not chosen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não escolhido</translation>
+    </message>
+    <message id="speech-tab">
+        <source>Tab</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Separador</translation>
+    </message>
+    <message id="speech-position">
+        <source>%1 of %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message id="speech-private">
+        <source>Your messages are not read aloud. You can allow it in Settings, Reading aloud.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>As suas mensagens não são lidas em voz alta. Pode permiti-lo em Definições, Leitura em voz alta.</translation>
+    </message>
+    <message id="speech-secret">
+        <source>Secret number</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Número secreto</translation>
+    </message>
+    <message id="speech-no-voice">
+        <source>There is no voice here for the language of this text.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não há aqui voz para a língua deste texto.</translation>
+    </message>
+    <message id="section-speech">
+        <source>Reading aloud</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Leitura em voz alta</translation>
+    </message>
+    <message id="setting-speech">
+        <source>Speak whatever is chosen on the screen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dizer o que está escolhido no ecrã</translation>
+    </message>
+    <message id="setting-speech-private">
+        <source>Read my messages aloud, too</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ler também as minhas mensagens</translation>
+    </message>
+    <message id="setting-speech-volume">
+        <source>Loudness of the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Força da voz</translation>
+    </message>
+    <message id="setting-speech-rate">
+        <source>Pace of the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Velocidade da voz</translation>
+    </message>
+    <message id="choice-yes">
+        <source>Yes</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sim</translation>
+    </message>
+    <message id="speech-rate-slow">
+        <source>Slow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lenta</translation>
+    </message>
+    <message id="speech-rate-normal">
+        <source>Normal</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Normal</translation>
+    </message>
+    <message id="speech-rate-fast">
+        <source>Fast</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Rápida</translation>
+    </message>
+    <message id="spoken-preparing">
+        <source>One moment: the voice is coming</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Um momento: a voz já vem</translation>
+    </message>
+    <message id="spoken-speaking">
+        <source>Reading aloud. Any key stops.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Leitura em voz alta. Uma tecla fá-la parar.</translation>
+    </message>
+    <message id="spoken-unreachable">
+        <source>The television cannot read aloud for now.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>De momento, a televisão não pode ler em voz alta.</translation>
+    </message>
+    <message id="home-residence">
+        <source>My residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A minha residência</translation>
+    </message>
+    <message id="residence-gone">
+        <source>This is no longer valid.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Já não é válido.</translation>
+    </message>
+    <message id="residence-nothing">
+        <source>Nothing here yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>De momento, nada aqui</translation>
+    </message>
+    <message id="residence-emergency">
+        <source>Emergency</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Emergência</translation>
+    </message>
+    <message id="residence-lodge">
+        <source>The lodge</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A portaria</translation>
+    </message>
+    <message id="residence-numbers">
+        <source>Useful numbers</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Números úteis</translation>
+    </message>
+    <message id="residence-works">
+        <source>Works and dates</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Obras e marcações</translation>
+    </message>
+    <message id="residence-open">
+        <source>Open day and night</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aberto dia e noite</translation>
+    </message>
+    <message id="residence-open-today">
+        <source>Open until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aberto até às %1</translation>
+    </message>
+    <message id="residence-open-until">
+        <source>Open until %1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aberto até %1, às %2</translation>
+    </message>
+    <message id="residence-closed">
+        <source>Closed</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Fechado</translation>
+    </message>
+    <message id="residence-opens-today">
+        <source>Closed. Opens at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Fechado. Abre às %1</translation>
+    </message>
+    <message id="residence-opens-tomorrow">
+        <source>Closed. Opens tomorrow at %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Fechado. Abre amanhã às %1</translation>
+    </message>
+    <message id="residence-opens-on">
+        <source>Closed. Opens on %1 at %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Fechado. Abre %1 às %2</translation>
+    </message>
+    <message id="residence-closed-then">
+        <source>closed</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>fechado</translation>
+    </message>
+    <message id="residence-hours-and">
+        <source>%1, %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message id="residence-days">
+        <source>%1 to %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message id="residence-from-to">
+        <source>From %1 to %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message id="format-date-year">
+        <source>d MMMM yyyy</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message id="residence-today">
+        <source>Today</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hoje</translation>
+    </message>
+    <message id="residence-tomorrow">
+        <source>Tomorrow</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Amanhã</translation>
+    </message>
+    <message id="residence-from">
+        <source>From %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A partir das %1</translation>
+    </message>
+    <message id="residence-all-day">
+        <source>All day</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Todo o dia</translation>
+    </message>
+    <message id="residence-until">
+        <source>Until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Até às %1</translation>
+    </message>
+    <message id="residence-until-day">
+        <source>Until %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Até %1</translation>
+    </message>
+    <message id="format-decimal">
+        <source>.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>,</translation>
+    </message>
+</context>
+</TS>
