@@ -37,8 +37,8 @@ struct Popup {
 /// 6. Without answers a message stays max(10 s, characters of the first screen ÷ 6) × factor, with answers until answered.
 /// 7. "Later" brings it back after 15 minutes.
 /// 8. When no key was pressed for 10 minutes and nothing plays, all but alerts wait for somebody.
-/// 9. In quiet hours `normal` ones wait for their end, and `important` ones do not chime; while the resident is away all but alerts wait.
-/// 10. One that had its time on screen before the program started does not pop up again, unless it needs an answer.
+/// 9. One that had its time on screen before the program started does not pop up again, unless it needs an answer.
+/// 10. In quiet hours `normal` ones wait for their end, and `important` ones do not chime; while the resident is away all but alerts wait.
 class PopupPolicy
 {
 public:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "speech/speechsettings.h"
 
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace palier

@@ -7,6 +7,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <optional>
@@ -27,7 +28,7 @@ public:
         const auto count = ::read(STDIN_FILENO, block.data(), block.size());
         if (count > 0)
             m_bytes.append(block.data(), count);
-        return count > 0;
+        return count > 0 || (count < 0 && errno == EINTR);
     }
     /// The last one counts, but for a request to prepare.
     [[nodiscard]] std::optional<VoiceOrder> takeLast()

@@ -29,6 +29,7 @@ ResidenceCard lodgeCard(const Lodge &lodge, const Wording &wording, const QDateT
         .text = typeset(own.place),
         .tag = {},
         .phone = {},
+        .language = own.language,
         .isBrief = false,
         .days = {},
         .hours = {},
@@ -58,6 +59,7 @@ ResidenceCard contactCard(const Contact &contact, const Wording &wording)
         //% "Emergency"
         .tag = contact.emergency ? qtTrId("residence-emergency") : QString(),
         .phone = leftToRight(contact.phone),
+        .language = own.language,
         .isBrief = false,
         .days = {},
         .hours = {},
@@ -78,6 +80,7 @@ ResidenceCard worksCard(const Works &works, const Wording &wording, const QDateT
         .text = typeset(own.text),
         .tag = {},
         .phone = {},
+        .language = own.language,
         .isBrief = false,
         .days = {},
         .hours = {},

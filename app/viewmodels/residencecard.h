@@ -24,6 +24,7 @@ struct ResidenceCard {
     Q_PROPERTY(QString tag MEMBER tag CONSTANT)
     Q_PROPERTY(QString phone MEMBER phone CONSTANT)
     Q_PROPERTY(bool isBrief MEMBER isBrief CONSTANT)
+    Q_PROPERTY(QString language MEMBER language CONSTANT)
     Q_PROPERTY(QStringList days MEMBER days CONSTANT)
     Q_PROPERTY(QStringList hours MEMBER hours CONSTANT)
 public:
@@ -36,6 +37,7 @@ public:
     QString text; ///< where the lodge is; a note; what happens
     QString tag; ///< "Urgence"
     QString phone;
+    QString language; ///< of title and text
     bool isBrief = false; ///< the hours are few enough to stand in a list
     QStringList days; ///< of the lodge: "Lundi – vendredi"; as many as `hours`
     QStringList hours; ///< "08:00 – 12:00"

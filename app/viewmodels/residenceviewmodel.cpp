@@ -98,6 +98,9 @@ QString ResidenceViewModel::line() const
     if (!isThere())
         return {};
     const auto &first = m_entries.cards().first();
+    const auto *lodge = m_services.contents.lodge();
+    if (lodge && !first.detail.isEmpty() && !openingAt(lodge->hours, m_services.clock.now(), m_services.wording.zone()).isOpen)
+        return qtTrId("residence-closed"); // when it opens, there is no room for
     return first.detail.isEmpty() ? first.title : first.detail;
 }
 } // namespace palier

@@ -25,6 +25,8 @@ RestViewModel::RestViewModel(const Services &services, const PopupViewModel &pop
     , m_lastKey(services.clock.elapsed())
 {
     connect(&services.minutes, &Minutes::passed, this, &RestViewModel::minutePassed);
+    connect(&services.contents, &Contents::helpChanged, this, &RestViewModel::wake); // "Karim is coming"
+    connect(&services.contents.cache(), &Cache::wiped, this, &RestViewModel::wake); // a code is shown
     connect(&popup, &PopupViewModel::changed, this, [this] {
         if (m_popup.kind() != PopupViewModel::Kind::None)
             wake();

@@ -9,7 +9,7 @@
 namespace palier
 {
 /// Whether the screen rests: after ten minutes without a key it shows a dim clock that moves every minute, so that nothing burns in.
-/// What pops up wakes it, and so does a key, which does nothing else then.
+/// What pops up wakes it, and so do news of a request for help, the end of the flat's right, and a key, which does nothing else then.
 class RestViewModel : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QPointF place() const { return m_place; }
     /// A key of the remote, whatever becomes of it.
     void keyPressed();
-    /// The key that was pressed while the screen rested.
+    /// From now on ten minutes are counted anew.
     Q_INVOKABLE void wake();
 
 Q_SIGNALS:

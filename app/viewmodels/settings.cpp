@@ -93,7 +93,8 @@ int Settings::smallestLetters() const
 
 Settings::Theme Settings::theme() const
 {
-    return static_cast<Theme>(find(u"theme")->keys.indexOf(value(u"theme"_s)));
+    const auto theme = value(u"theme"_s);
+    return theme == "daylight"_L1 ? Theme::Daylight : theme == "contrast"_L1 ? Theme::Contrast : Theme::Night;
 }
 
 int Settings::readingTime() const

@@ -6,7 +6,7 @@ import QtQuick
 import Palier.Components
 
 /// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "yellow" | "blue", text?, hidden? }]; each has
-/// its usual words. With the hugest letters only the colours are named, in a word: the rest needs no telling.
+/// its usual words. With large letters the colours are named in a word, and with the hugest nothing else is: the rest needs no telling.
 Flow {
     id: legend
 
@@ -49,11 +49,11 @@ Flow {
                 brief: qsTrId("legend-comfort-brief")
             }
         })
-
     readonly property var codes: ({ "ok": Qt.Key_Return, "back": Qt.Key_Back, "red": Qt.Key_Red, "green": Qt.Key_Green, "yellow": Qt.Key_Yellow, "blue": Qt.Key_Blue })
 
     function wordsOf(entry: var): string {
-        return Theme.huge ? usual[entry.key].brief : entry.text ?? usual[entry.key].text;
+        const words = usual[entry.key];
+        return Theme.oneColumn && words.brief ? words.brief : entry.text ?? words.text;
     }
 
     spacing: Theme.wideGap

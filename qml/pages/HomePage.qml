@@ -39,8 +39,16 @@ Page {
     Keys.onDigit1Pressed: page.newsRequested()
     Keys.onDigit2Pressed: page.messagesRequested()
     Keys.onDigit3Pressed: page.helpRequested()
-    Keys.onDigit4Pressed: (page.residence.isThere ? page.residenceRequested : page.settingsRequested)()
-    Keys.onDigit5Pressed: page.residence.isThere ? page.settingsRequested() : undefined
+    Keys.onDigit4Pressed: {
+        if (residenceTile.visible)
+            page.residenceRequested();
+        else
+            page.settingsRequested();
+    }
+    Keys.onDigit5Pressed: {
+        if (residenceTile.visible)
+            page.settingsRequested();
+    }
 
     FocusScroll {
         id: scroll

@@ -22,7 +22,8 @@ Page {
     tellsTrouble: !listening // every line is needed
     legend: listening ? [] : [
         { key: "ok" },
-        { key: "back" }
+        { key: "back" },
+        { key: "red" }
     ]
 
     Component.onCompleted: remote.enter()

@@ -11,8 +11,9 @@ Page {
     required property ResidenceViewModel residence
     readonly property residenceCard card: residence.opened
 
-    function spoken(): string {
-        const lines = [card.title, card.phone, card.detail, card.text];
+    /// What is said after the words that somebody wrote.
+    function facts(): string {
+        const lines = [card.phone, card.detail];
         for (let day = 0; day < card.days.length; ++day)
             lines.push(card.days[day] + ": " + card.hours[day]);
         return lines.filter(line => line.length > 0).join("\n");
@@ -32,7 +33,9 @@ Page {
         focus: true
         model: page.residence.actions
         padding: 40
-        reads: page.spoken()
+        reads: page.card.title + "\n" + page.card.text
+        readsLanguage: page.card.language
+        readsLast: page.facts()
         shows: page.card.id
         surface: Theme.surface
         textName: "residence-text"

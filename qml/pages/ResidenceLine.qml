@@ -14,12 +14,13 @@ FocusScope {
 
     signal triggered
 
-    Accessible.description: card.detail + "\n" + card.phone + "\n" + card.text
-    Accessible.name: card.title
+    Accessible.description: card.detail + "\n" + card.phone
+    Accessible.name: card.title + "\n" + card.text
     Accessible.role: Accessible.ListItem
     Spoken.before: card.head
     Spoken.count: ListView.view ? ListView.view.count : 0
     Spoken.index: index
+    Spoken.language: card.language
     implicitHeight: body.y + body.height
     objectName: "residence-" + card.id
 
@@ -37,7 +38,7 @@ FocusScope {
 
         height: Math.max(120, words.height + (Theme.oneColumn ? 16 : 40), phone.visible && !Theme.oneColumn ? phone.height + 40 : 0, week.visible ? week.height + 48 : 0)
         width: parent.width
-        y: head.visible ? head.plateHeight + (Theme.oneColumn ? 2 : 16) : 0
+        y: !head.visible ? 0 : Theme.huge ? head.plateHeight + 2 : head.height + 14
 
         FocusPlate {
             id: plate

@@ -3,6 +3,8 @@
 #include "scene.h"
 #include "walk.h"
 
+#include "cache/cachestore.h"
+
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
@@ -304,6 +306,53 @@ private Q_SLOTS:
         QVERIFY(!stage->models().rest.isResting());
         stage->press(Qt::Key_Return);
         QVERIFY(scene::nameOf(scene::focused(stage->window())) != before);
+    }
+
+    void theAnswerToACallForHelpWakesIt()
+    {
+        const auto stage = Stage::open(u"help-unsent"_s, {});
+        const auto other = Stage::open(u"help-taken"_s, {});
+        QVERIFY(stage && other);
+        stage->clock().advance(RestViewModel::quietTime);
+        Q_EMIT stage->models().minutes().passed();
+        QVERIFY(stage->models().rest.isResting());
+        const auto help = other->body(u"help"_s, 0);
+        QVERIFY(stage->arrive(u"help"_s, help[u"id"_s].toString(), help));
+        QVERIFY(!stage->models().rest.isResting());
+    }
+
+    void aHomeThatIsTakenAwayWakesIt()
+    {
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->clock().advance(RestViewModel::quietTime);
+        Q_EMIT stage->models().minutes().passed();
+        QVERIFY(stage->models().rest.isResting());
+        QVERIFY(CacheStore(stage->cache()).wipe());
+        QVERIFY(!stage->models().rest.isResting());
+        stage->clock().advance(RestViewModel::quietTime);
+        Q_EMIT stage->models().minutes().passed();
+        QVERIFY2(!stage->models().rest.isResting(), "a pairing code must be read");
+    }
+
+    void digitsOpenTheDoorsThatAreThere_data()
+    {
+        QTest::addColumn<QString>("fixture");
+        QTest::addColumn<int>("digit");
+        QTest::addColumn<QString>("opened");
+        QTest::newRow("residence") << u"home"_s << int(Qt::Key_4) << u"residence"_s;
+        QTest::newRow("settings after it") << u"home"_s << int(Qt::Key_5) << u"settings"_s;
+        QTest::newRow("settings without it") << u"empty"_s << int(Qt::Key_4) << u"settings"_s;
+        QTest::newRow("no fifth door") << u"empty"_s << int(Qt::Key_5) << u"home"_s;
+    }
+    void digitsOpenTheDoorsThatAreThere()
+    {
+        QFETCH(QString, fixture);
+        QFETCH(int, digit);
+        const auto stage = Stage::open(fixture, {});
+        QVERIFY(stage);
+        stage->press(static_cast<Qt::Key>(digit));
+        QTEST(stage->window().property("shell").value<QObject *>()->property("pageName").toString(), "opened");
     }
 
     void anAlertWakesAScreenThatRests()

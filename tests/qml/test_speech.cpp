@@ -130,6 +130,23 @@ private Q_SLOTS:
         QCOMPARE(tv.speaker.said.at(0).language, u"it"_s);
         QCOMPARE(tv.speaker.said.at(2).language, u"it"_s);
     }
+    void whatTheResidenceWroteIsReadInItsLanguage()
+    {
+        for (const auto &page : { u"residence"_s, u"residence-entry"_s }) {
+            Voiced tv(u"home"_s, {}, u"en"_s, [](QJsonObject &fixture) {
+                auto contact = fixture[u"contacts"_s].toArray().first().toObject();
+                contact[u"headline"_s] = u"Ascensore"_s;
+                contact[u"language"_s] = u"it"_s;
+                contact.remove(u"variants"_s);
+                fixture[u"contacts"_s] = QJsonArray { contact };
+                fixture[u"lodges"_s] = QJsonArray {};
+            });
+            tv.speaker.holds = false;
+            tv.stage->show(page);
+            tv.press(RemoteKey::Yellow);
+            QTRY_VERIFY2(tv.speaker.words().contains(u"it: Ascensore"_s), qPrintable(tv.speaker.words()));
+        }
+    }
     void theYellowKeyReadsAPopUp()
     {
         Voiced tv(u"popup"_s, allowed);

@@ -6,7 +6,7 @@
 
 namespace palier::walk
 {
-/// A stage that counts as having so many messages, all read, and news: copies of the fixture's first.
+/// Gives a fixture so many messages, all read, and so many news: copies of its first.
 [[nodiscard]] std::function<void(QJsonObject &)> multiplied(int count);
 
 /// What is wrong with where the focus is: nothing has it, or what has it is not wholly inside the safe area. Empty when nothing is.

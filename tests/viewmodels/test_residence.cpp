@@ -175,10 +175,9 @@ private Q_SLOTS:
         QFETCH(QString, said);
         Box box(u"home"_s, language);
         box.go(now);
-        auto line = box.page().line();
-        line.remove(QChar(0x2066)).remove(QChar(0x2069));
-        QCOMPARE(line, said);
-        QCOMPARE(box.page().entries()->cards().first().detail, box.page().line());
+        const auto plain = [](QString text) { return text.remove(QChar(0x2066)).remove(QChar(0x2069)); };
+        QCOMPARE(plain(box.page().entries()->cards().first().detail), said);
+        QCOMPARE(plain(box.page().line()), said.section(u". "_s, 0, 0)); // a tile has no room for when it opens
     }
 
     void aResidenceThatToldNothingIsNotThere()

@@ -11,6 +11,7 @@
 #include "model/message.h"
 #include "model/news.h"
 #include "model/pairing.h"
+#include "model/residence.h"
 
 #include <QJsonDocument>
 
@@ -62,7 +63,7 @@ Result<Command> anyCommand(const QJsonObject &object, const QString &)
 }
 
 using Check = void (*)(const QJsonObject &);
-constexpr std::array<Check, 19> checks {
+constexpr std::array<Check, 25> checks {
     [](const QJsonObject &object) { roundTrip(object, syncAnswerFromJson); },
     [](const QJsonObject &object) { roundTrip(object, syncRequestFromJson); },
     [](const QJsonObject &object) { roundTrip(object, messageFromJson); },
@@ -88,6 +89,12 @@ constexpr std::array<Check, 19> checks {
         const auto time = fromWireTime(object.value("time"_L1).toString());
         require(!time.isValid() || toWireTime(time) == object.value("time"_L1).toString(), "a time is written as it was read");
     },
+    [](const QJsonObject &object) { roundTrip(object, lodgeFromJson); },
+    [](const QJsonObject &object) { roundTrip(object, contactFromJson); },
+    [](const QJsonObject &object) { roundTrip(object, worksFromJson); },
+    [](const QJsonObject &object) { decodeOnly(object, lodgeDraftFromJson); },
+    [](const QJsonObject &object) { decodeOnly(object, contactDraftFromJson); },
+    [](const QJsonObject &object) { decodeOnly(object, worksDraftFromJson); },
 };
 } // namespace
 
