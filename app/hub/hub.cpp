@@ -14,6 +14,7 @@
 #include "hub/pairing/pairing.h"
 #include "hub/pairing/pairingstore.h"
 #include "hub/people/accountstore.h"
+#include "hub/phonewriting/phonewriting.h"
 #include "hub/residence/residence.h"
 #include "hub/schema.h"
 #include "hub/territory/territoryroutes.h"
@@ -75,6 +76,7 @@ Hub::Hub(const Clock &clock, std::shared_ptr<DatabaseHealth> health)
     : m_clock(clock)
     , m_health(std::move(health))
     , m_hints(clock, m_progress)
+    , m_phoneWritings(clock)
     , m_router(std::make_shared<http::Router>())
 {
     connect(&m_everyMinute, &QTimer::timeout, this, [this] {
@@ -128,7 +130,7 @@ Result<Done> Hub::prepare(const HubOptions &options)
     if (!readers)
         return readers.error();
     m_readers = *std::move(readers);
-    m_context.reset(new Context { m_clock, *m_writer, *m_readers, m_presence, m_hints, m_live, m_figures, m_progress, options.publicUrl, erasures::ErasureFile(options.database), ballast });
+    m_context.reset(new Context { m_clock, *m_writer, *m_readers, m_presence, m_hints, m_live, m_figures, m_progress, m_phoneWritings, options.publicUrl, erasures::ErasureFile(options.database), ballast });
     (void)status(); // takes up the ballast
     return prepareMedia(options, database);
 }
@@ -169,6 +171,7 @@ void Hub::addRoutes(const HubOptions &options)
     residence::addRoutes(*m_router, *m_context);
     help::addRoutes(*m_router, *m_context);
     pairing::addRoutes(*m_router, *m_context);
+    phonewriting::addRoutes(*m_router, *m_context);
 }
 
 QString Hub::status() const

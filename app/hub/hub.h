@@ -74,6 +74,7 @@ private:
     feed::Progress m_progress;
     HintBus m_hints;
     LiveBus m_live;
+    phonewriting::Writings m_phoneWritings;
     std::atomic<quint64> m_troubles = 0; ///< commits that failed, up to which the list of erasures is complete
     std::unique_ptr<Context> m_context;
     std::unique_ptr<feed::Commands> m_commands;

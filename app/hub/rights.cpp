@@ -45,7 +45,7 @@ bool may(const Actor &actor, Verb verb)
     case Actor::Kind::Nobody:
         return false;
     case Actor::Kind::Box:
-        return actor.deviceState == "bound"_L1 && (verb == Verb::AskForHelp || verb == Verb::Sync || verb == Verb::Upload);
+        return actor.deviceState == "bound"_L1 && (verb == Verb::AskForHelp || verb == Verb::WriteByPhone || verb == Verb::Sync || verb == Verb::Upload);
     case Actor::Kind::Staff:
         return verbsOf(actor.role).contains(verb);
     }

@@ -22,6 +22,7 @@ enum class Verb {
     HandleHelp,
     PairBoxes,
     AskForHelp,
+    WriteByPhone, ///< show a code for it
     Sync,
     FollowLive,
     Upload,

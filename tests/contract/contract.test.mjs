@@ -10,6 +10,7 @@ import { commands } from './operations/commands.mjs';
 import { feed } from './operations/feed.mjs';
 import { media } from './operations/media.mjs';
 import { pairing } from './operations/pairing.mjs';
+import { phonewriting } from './operations/phonewriting.mjs';
 import { reading } from './operations/reading.mjs';
 import { session } from './operations/session.mjs';
 
@@ -39,7 +40,7 @@ describe('palier-hub and docs/api/openapi.yaml', () => {
     assert.deepEqual(served.sort(), described);
   });
 
-  for (const [name, tests] of Object.entries({ session, reading, commands, feed, media, pairing })) describe(name, () => tests(world));
+  for (const [name, tests] of Object.entries({ session, reading, commands, feed, media, pairing, phonewriting })) describe(name, () => tests(world));
 
   it('give every answer that is described', () => {
     const missing = world.contract.named().filter((answer) => !world.contract.seen.has(answer) && !(answer.split(' ')[1] in needsTrouble));

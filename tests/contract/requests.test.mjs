@@ -8,6 +8,7 @@ import { Box } from './lib/box.mjs';
 import { bodiesAtTheLimits, inWords, wrongBodies } from './lib/mutations.mjs';
 import { exchange } from './lib/wire.mjs';
 import { World } from './lib/world.mjs';
+import { writingRequest } from './operations/phonewriting.mjs';
 
 const later = () => new Date(Date.now() + 3_600_000).toISOString();
 const variant = (extra = {}) => ({ language: 'ar', headline: 'المصعد معطل', text: 'سيصل العامل.', ...extra });
@@ -47,6 +48,7 @@ function rightBodies(world) {
   return {
     signIn: [undefined, { name: 'somebody', password: 'something' }],
     sync: [new Box(world.api, world.letter.boxes[0].secret), { boot: uuid7(), software: 'test', cursors, receipts, max: 5 }],
+    openPhoneWriting: [new Box(world.api, world.letter.boxes[0].secret), writingRequest],
     startPairing: [undefined, { secretHash: new Box(world.api).secretHash, model: 'Palier Box', software: 'test' }],
   };
 }
@@ -78,7 +80,7 @@ describe('bad input over HTTP', () => {
       });
     }
 
-    for (const id of ['signIn', 'sync', 'startPairing']) {
+    for (const id of ['signIn', 'sync', 'startPairing', 'openPhoneWriting']) {
       it(`in ${id}`, async () => {
         const [as, right] = rightBodies(world)[id];
         for (const { what, path, body: json } of wrongBodies(world.contract, world.contract.operations.get(id).body, right))

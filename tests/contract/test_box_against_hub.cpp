@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "hub/pairing/pairingstore.h"
 #include "sync/pairingengine.h"
+#include "sync/phonewritingengine.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -116,6 +117,46 @@ private Q_SLOTS:
         QVERIFY(box->cache->outbox()->first().failure.contains(u"help.request.id"_s));
     }
 
+    void whatAPhoneWritesShowsOnTheTelevision()
+    {
+        const PhoneWritingRequest about { .title = u"Demande d’aide"_s, .language = u"fr"_s, .limit = 300 };
+        PhoneWritingEngine television(m_clock, { m_hub->url(), m_hub->secretOf(u"flat:1"_s), {} });
+        television.open(about, u"Une"_s);
+        QTRY_COMPARE(television.state(), PhoneWritingEngine::State::Ready);
+        const QString page = u"/v1/phonewriting"_s;
+        const hub::Headers phone { { "x-palier-writing"_ba, television.url().section(u'#', 1).toLatin1() } };
+        QVERIFY2(television.url().startsWith(m_hub->url().toString() + u"/phonewriting#"_s), qPrintable(television.url()));
+        const auto seen = [&] { return m_hub->hub.get(page, phone).body; };
+        QTRY_COMPARE(seen().value("text"_L1).toString(), u"Une"_s);
+        QTRY_COMPARE(television.state(), PhoneWritingEngine::State::Writing);
+        const auto write = [&](const QString &text) {
+            const QJsonObject change { { u"version"_s, seen().value("version"_L1).toInteger() + 1 }, { u"text"_s, text } };
+            return m_hub->hub.send("PUT", page, QJsonDocument(change).toJson(), phone).status;
+        };
+        QCOMPARE(write(u"Une fuite"_s), 200);
+        QTRY_COMPARE(television.text(), u"Une fuite"_s);
+        television.typed(u"Une fuite!"_s);
+        QTRY_COMPARE(seen().value("text"_L1).toString(), u"Une fuite!"_s);
+        QCOMPARE(write(u"Une fuite d’eau"_s), 200);
+        QTRY_COMPARE(television.text(), u"Une fuite d’eau"_s);
+        television.close();
+        QTRY_COMPARE(m_hub->hub.get(page, phone).status, 401);
+    }
+    void aHubThatStartsAgainEndsWhatIsWrittenAndTheTelevisionKeepsItsText()
+    {
+        PhoneWritingEngine television(m_clock, { m_hub->url(), m_hub->secretOf(u"flat:1"_s), {} });
+        television.open({ .title = u"Aide"_s, .language = u"fr"_s }, u"Une fuite"_s);
+        QTRY_COMPARE(television.state(), PhoneWritingEngine::State::Ready);
+        m_hub->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(television.state(), PhoneWritingEngine::State::Unreachable, 10'000);
+        m_hub->hub.reopen();
+        m_hub->start();
+        QTRY_COMPARE_WITH_TIMEOUT(television.state(), PhoneWritingEngine::State::Over, 20'000);
+        QCOMPARE(television.text(), u"Une fuite"_s);
+        television.open({ .title = u"Aide"_s, .language = u"fr"_s }, television.text());
+        QTRY_COMPARE(television.state(), PhoneWritingEngine::State::Ready);
+    }
+
     void aNewHistoryIsStartedOverAndReceiptsAreSaidAgain()
     {
         auto box = boxOf(u"flat:1"_s);
@@ -216,6 +257,7 @@ private:
             QCOMPARE(it->liveDigest.toHex(), hub::scopeIn(answer, it.key()).value("digest"_L1).toString());
     }
 
+    SystemClock m_clock;
     std::unique_ptr<ServedHub> m_hub;
 };
 

@@ -131,6 +131,14 @@ private Q_SLOTS:
         QCOMPARE(hub->send("POST", u"/v1/commands"_s, command(u"help.take"_s, { { u"help"_s, help } }), keyed(karim)).status, 200);
         QCOMPARE(hub->send("POST", u"/v1/commands"_s, command(u"help.close"_s, { { u"help"_s, help }, { u"note"_s, personal(u"clé chez Zoé"_s) } }), keyed(karim)).status, 200);
 
+        // Something is written by phone.
+        const QJsonObject wanted { { u"title"_s, personal(u"Zettel an Qarim"_s) }, { u"language"_s, u"fr"_s }, { u"limit"_s, 100 } };
+        const auto token = personal(hub->send("POST", u"/v1/phonewritings"_s, wanted, box).body.value("url"_L1).toString().section(u'#', 1));
+        const Headers phone { { "X-Palier-Writing"_ba, token.toLatin1() } };
+        QCOMPARE(hub->send("PUT", u"/v1/phonewriting"_s, { { u"version"_s, 1 }, { u"text"_s, personal(u"Zikade im Bad"_s) } }, phone).status, 200);
+        QCOMPARE(hub->send("PUT", u"/v1/phonewriting"_s, { { u"version"_s, 2 }, { u"text"_s, QString(personal(u"Zikade"_s) + QString(100, u'!')) } }, phone).status, 413);
+        QCOMPARE(hub->send("GET", u"/v1/phonewriting"_s, {}, { { "X-Palier-Writing"_ba, personal(randomHex(16)).toLatin1() } }).status, 401);
+
         // What goes wrong.
         QCOMPARE(hub->send("POST", u"/v1/commands"_s, command(u"message.send"_s, { { u"headline"_s, personal(u"Zinnober"_s) } }), keyed(karim)).status, 400);
         QCOMPARE(hub->send("POST", u"/v1/sync"_s, { { u"cursors"_s, 7 } }, box).status, 400);

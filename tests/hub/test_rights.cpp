@@ -101,6 +101,12 @@ class TestRights : public QObject
         return m_hub->post(u"/v1/pair"_s, box).body.value("code"_L1).toString();
     }
 
+    static QJsonObject phoneWriting() { return { { u"title"_s, u"Demande d’aide"_s }, { u"language"_s, u"fr"_s }, { u"limit"_s, 300 } }; }
+    QString phoneWritingOf(const QString &flat)
+    {
+        return m_hub->post(u"/v1/phonewritings"_s, phoneWriting(), m_hub->box(flat)).body.value("id"_L1).toString();
+    }
+
     QJsonObject commandBody(const QString &type, const QString &role, const QString &object)
     {
         const bool other = object == "other residence"_L1;
@@ -130,6 +136,8 @@ class TestRights : public QObject
     {
         const QByteArray method = endpoint.section(u' ', 0, 0).toLatin1();
         QString path = endpoint.section(u' ', 1);
+        if (path.startsWith(u"/v1/phonewritings/"_s))
+            path.replace(u"{id}"_s, role == "box"_L1 ? phoneWritingOf(object == "neighbour's"_L1 ? u"flat:3"_s : u"flat:1"_s) : newId());
         if (path.contains(u"{id}"_s))
             path.replace(u"{id}"_s, messageFor(role, object));
         path.replace(u"{residence}"_s, object == "other residence"_L1 ? u"residence:3"_s : u"residence:1"_s);
@@ -162,6 +170,10 @@ class TestRights : public QObject
             return QJsonDocument(QJsonObject { { u"boot"_s, newId() }, { u"cursors"_s, QJsonObject() } }).toJson();
         if (endpoint == "POST /v1/pair"_L1)
             return QJsonDocument(QJsonObject { { u"secretHash"_s, randomHex(32) }, { u"model"_s, u"Box"_s }, { u"software"_s, u"1"_s } }).toJson();
+        if (endpoint == "POST /v1/phonewritings"_L1)
+            return QJsonDocument(phoneWriting()).toJson();
+        if (endpoint.startsWith(u"PUT /v1/phonewriting"_s))
+            return QJsonDocument(QJsonObject { { u"version"_s, 1 }, { u"text"_s, u"Bonjour"_s } }).toJson();
         return endpoint == "POST /v1/commands"_L1 ? "{}"_ba : QByteArray();
     }
 

@@ -101,6 +101,12 @@ void addWriting(http::Router &router, Context &context, const QByteArray &method
     router.add(method, pattern, handler, bodylimit::none);
 }
 
+QString pageUrl(const Context &context, const http::Request &request, const QString &page)
+{
+    const QString base = context.publicUrl.isEmpty() ? originOf(request) : context.publicUrl.toString();
+    return base + page.mid(base.endsWith(u'/') ? 1 : 0);
+}
+
 http::Response refusal(const Context &context, const Error &error)
 {
     context.figures.count(error.kind);
@@ -154,6 +160,7 @@ void Context::announce(const Announcements &announcements) const
     live.publish(announcements.live);
     progress.forget(announcements.revokedDevices);
     hints.closeDevices(announcements.revokedDevices);
+    phoneWritings.endDevices(announcements.revokedDevices);
     live.closeSessions(announcements.endedSessions);
 }
 } // namespace palier::hub

@@ -30,6 +30,8 @@ void addReading(http::Router &router, Context &context, const QByteArray &method
 /// A route that writes, in one transaction; takes no body.
 void addWriting(http::Router &router, Context &context, const QByteArray &method, const QString &pattern, Who who, const WriteWork &work);
 
+/// "https://hub.example/pair?code=…": a page's address as people reach the hub.
+[[nodiscard]] QString pageUrl(const Context &context, const http::Request &request, const QString &page);
 /// problemOf, and counted.
 [[nodiscard]] http::Response refusal(const Context &context, const Error &error);
 /// The error as problem details. Of Storage and Internal only the kind is told; the detail goes to the log.

@@ -8,6 +8,7 @@
 #include "hub/feed/progress.h"
 #include "hub/operations/figures.h"
 #include "hub/people/livebus.h"
+#include "hub/phonewriting/writings.h"
 #include "hub/presence.h"
 #include "storage/jobqueue.h"
 
@@ -25,6 +26,7 @@ struct Context {
     LiveBus &live;
     Figures &figures;
     feed::Progress &progress;
+    phonewriting::Writings &phoneWritings;
     QUrl publicUrl; ///< as people reach the hub; empty: as the request says
     erasures::ErasureFile erasures;
     std::shared_ptr<Ballast> ballast; ///< null: on a server

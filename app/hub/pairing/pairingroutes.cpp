@@ -15,12 +15,6 @@ namespace
 constexpr qint64 pollAfterMs = 5'000;
 constexpr int perMinute = 120; ///< new codes for one address: a whole residence may share it
 
-QString linkTo(const Context &context, const http::Request &request, const QString &code)
-{
-    const QString base = context.publicUrl.isEmpty() ? originOf(request) : context.publicUrl.toString(QUrl::StripTrailingSlash);
-    return base + u"/pair?code="_s + code;
-}
-
 Result<http::Response> start(const Context &context, Transaction &transaction, const http::Request &request)
 {
     auto json = jsonBody(request);
@@ -33,7 +27,7 @@ Result<http::Response> start(const Context &context, Transaction &transaction, c
     if (!code)
         return code.error();
     return jsonResponse(
-        toJson(PairCode { .code = code->code, .expiresAt = code->expiresAt, .pollAfterMs = pollAfterMs, .url = linkTo(context, request, code->code) }));
+        toJson(PairCode { .code = code->code, .expiresAt = code->expiresAt, .pollAfterMs = pollAfterMs, .url = pageUrl(context, request, u"/pair?code="_s + code->code) }));
 }
 
 Result<PairStatus> statusOf(Database &db, const Actor &box, const QDateTime &now)

@@ -74,6 +74,8 @@ http::Response responseFor(const WebFiles &files, const QString &path)
     const bool isPage = QFileInfo(path).suffix().isEmpty();
     auto found = files.constFind(path);
     if (found == files.constEnd() && isPage)
+        found = files.constFind(QDir::cleanPath(path) + u"/index.html"_s);
+    if (found == files.constEnd() && isPage)
         found = files.constFind(u"/index.html"_s);
     if (found == files.constEnd())
         return http::Response::problem(404, u"not-found"_s, u"There is nothing at this address."_s);
