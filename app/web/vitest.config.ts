@@ -12,6 +12,7 @@ export default defineConfig({
     resolve: {
         alias: [
             { find: "@shared", replacement: here("shared") },
+            { find: "@phonewriting", replacement: here("phonewriting") },
             { find: "@console", replacement: here("console") },
             ...["playwright-core", "@axe-core/playwright", "vue"].map(packages),
         ],

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
+import type { PhoneWriting } from "@shared/api/types";
 import { uuidv7 } from "@shared/api/uuid";
 
 type Level = "stored" | "presented" | "read" | "answered";
@@ -41,9 +42,36 @@ export class Box {
         await this.call("/v1/pair/confirm", undefined);
     }
 
-    private async call(path: string, body: unknown, headers: Record<string, string> = {}): Promise<unknown> {
+    /** Shows a code that somebody may write with, by phone. */
+    async showsAWritingCode(limit = 60): Promise<{ id: string; url: string }> {
+        return (await this.call("/v1/phonewritings", { title: "Demande d’aide", language: "fr", limit })) as { id: string; url: string };
+    }
+
+    /** What the television shows once its version is higher than `after`. */
+    async seesWriting(id: string, after = -1): Promise<PhoneWriting> {
+        return (await this.call(`/v1/phonewritings/${id}?after=${after}`, undefined, {}, "GET")) as PhoneWriting;
+    }
+
+    /** What the television shows once it is this text. */
+    async seesText(id: string, text: string): Promise<PhoneWriting> {
+        let seen = await this.seesWriting(id);
+        while (seen.text !== text) seen = await this.seesWriting(id, seen.version);
+        return seen;
+    }
+
+    /** Somebody writes on the television itself. */
+    async writes(id: string, text: string): Promise<void> {
+        const { version } = await this.seesWriting(id);
+        await this.call(`/v1/phonewritings/${id}`, { version: version + 1, text }, {}, "PUT");
+    }
+
+    async endsWriting(id: string): Promise<void> {
+        await this.call(`/v1/phonewritings/${id}`, undefined, {}, "DELETE");
+    }
+
+    private async call(path: string, body: unknown, headers: Record<string, string> = {}, method = "POST"): Promise<unknown> {
         const answer = await fetch(this.hub + path, {
-            method: "POST",
+            method,
             headers: { Authorization: `Bearer ${this.secret}`, ...(body ? { "Content-Type": "application/json" } : {}), ...headers },
             ...(body ? { body: JSON.stringify(body) } : {}),
         });
