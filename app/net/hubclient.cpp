@@ -44,12 +44,41 @@ void HubClient::confirmPairing(QObject *context, const Done<PairStatus> &done)
     call(post(u"/v1/pair/confirm"_s, {}), context, done, pairStatusFromJson);
 }
 
-template<typename T>
-void HubClient::call(HttpRequest request, QObject *context, const Done<T> &done, Result<T> (*decode)(const QJsonObject &, const QString &))
+void HubClient::openPhoneWriting(const PhoneWritingRequest &request, QObject *context, const Done<PhoneWritingCode> &done)
+{
+    call(post(u"/v1/phonewritings"_s, toJson(request)), context, done, phoneWritingCodeFromJson);
+}
+
+void HubClient::followPhoneWriting(const QString &id, qint64 after, QObject *context, const Done<PhoneWriting> &done)
+{
+    auto request = get(u"/v1/phonewritings/"_s + id);
+    request.url.setQuery(u"after=%1"_s.arg(after));
+    call(request, context, done, phoneWritingFromJson);
+}
+
+void HubClient::changePhoneWriting(const QString &id, const PhoneWritingChange &change, QObject *context, const Done<PhoneWriting> &done)
+{
+    call(with("PUT", u"/v1/phonewritings/"_s + id, toJson(change)), context, done, phoneWritingFromJson);
+}
+
+void HubClient::endPhoneWriting(const QString &id, QObject *context)
+{
+    auto request = get(u"/v1/phonewritings/"_s + id);
+    request.method = "DELETE";
+    m_transport.send(signedBy(request), context, [](const HttpReply &) {});
+}
+
+HttpRequest HubClient::signedBy(HttpRequest request) const
 {
     if (!m_secret.isEmpty())
         request.addHeader("Authorization", "Bearer " + m_secret);
-    m_transport.send(request, context, [done, decode](const HttpReply &reply) {
+    return request;
+}
+
+template<typename T>
+void HubClient::call(const HttpRequest &request, QObject *context, const Done<T> &done, Result<T> (*decode)(const QJsonObject &, const QString &))
+{
+    m_transport.send(signedBy(request), context, [done, decode](const HttpReply &reply) {
         const auto object = objectOf(reply);
         if (!object)
             return done(object.error());
@@ -67,10 +96,10 @@ HttpRequest HubClient::get(const QString &path) const
     return { .method = "GET", .url = url, .headers = { { "Accept", "application/json, application/problem+json" } }, .body = {} };
 }
 
-HttpRequest HubClient::post(const QString &path, const QJsonObject &body) const
+HttpRequest HubClient::with(const QByteArray &method, const QString &path, const QJsonObject &body) const
 {
     auto request = get(path);
-    request.method = "POST";
+    request.method = method;
     request.addHeader("Content-Type", "application/json");
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return request;

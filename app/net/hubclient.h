@@ -6,6 +6,7 @@
 #include "model/command.h"
 #include "model/feed.h"
 #include "model/pairing.h"
+#include "model/phonewriting.h"
 #include "net/transport.h"
 
 #include <functional>
@@ -28,12 +29,20 @@ public:
     void startPairing(const PairRequest &request, QObject *context, const Done<PairCode> &done);
     void pairingStatus(QObject *context, const Done<PairStatus> &done);
     void confirmPairing(QObject *context, const Done<PairStatus> &done);
+    void openPhoneWriting(const PhoneWritingRequest &request, QObject *context, const Done<PhoneWritingCode> &done);
+    /// Once the version is higher than `after`, or some seconds later.
+    void followPhoneWriting(const QString &id, qint64 after, QObject *context, const Done<PhoneWriting> &done);
+    void changePhoneWriting(const QString &id, const PhoneWritingChange &change, QObject *context, const Done<PhoneWriting> &done);
+    /// Unheard, it ends by itself.
+    void endPhoneWriting(const QString &id, QObject *context);
 
 private:
     template<typename T>
-    void call(HttpRequest request, QObject *context, const Done<T> &done, Result<T> (*decode)(const QJsonObject &, const QString &));
+    void call(const HttpRequest &request, QObject *context, const Done<T> &done, Result<T> (*decode)(const QJsonObject &, const QString &));
     [[nodiscard]] HttpRequest get(const QString &path) const;
-    [[nodiscard]] HttpRequest post(const QString &path, const QJsonObject &body) const;
+    [[nodiscard]] HttpRequest post(const QString &path, const QJsonObject &body) const { return with("POST", path, body); }
+    [[nodiscard]] HttpRequest with(const QByteArray &method, const QString &path, const QJsonObject &body) const;
+    [[nodiscard]] HttpRequest signedBy(HttpRequest request) const;
 
     Transport &m_transport;
     QUrl m_hub;
