@@ -1236,5 +1236,297 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="keyboard-signs">
+        <source>123</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>123</translation>
+    </message>
+    <message id="keyboard-capital">
+        <source>Capital</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حرف كبير</translation>
+    </message>
+    <message id="keyboard-space">
+        <source>Space</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مسافة</translation>
+    </message>
+    <message id="keyboard-erase">
+        <source>Erase</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مسح</translation>
+    </message>
+    <message id="keyboard-more">
+        <source>More</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>المزيد</translation>
+    </message>
+    <message id="keyboard-done">
+        <source>Done</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message id="keyboard-layout">
+        <source>Keyboard %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لوحة المفاتيح %1</translation>
+    </message>
+    <message id="keyboard-signs-name">
+        <source>Digits and signs</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أرقام وعلامات</translation>
+    </message>
+    <message id="help-written">
+        <source>You wrote: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لقد كتبتم: %1</translation>
+    </message>
+    <message id="writing-nothing">
+        <source>Nothing is written yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message id="action-say-help">
+        <source>Say what it is about</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أقول ما الأمر</translation>
+    </message>
+    <message id="help-lift">
+        <source>Lift</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>المصعد</translation>
+    </message>
+    <message id="help-lift-text">
+        <source>The lift does not work.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>المصعد لا يعمل.</translation>
+    </message>
+    <message id="help-water">
+        <source>Water</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الماء</translation>
+    </message>
+    <message id="help-water-text">
+        <source>There is a problem with the water.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هناك مشكلة في الماء.</translation>
+    </message>
+    <message id="help-heating">
+        <source>Heating</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>التدفئة</translation>
+    </message>
+    <message id="help-heating-text">
+        <source>The heating does not work.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>التدفئة لا تعمل.</translation>
+    </message>
+    <message id="help-door">
+        <source>Door</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الباب</translation>
+    </message>
+    <message id="help-door-text">
+        <source>There is a problem with a door.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هناك مشكلة في باب.</translation>
+    </message>
+    <message id="help-noise">
+        <source>Noise</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الضجيج</translation>
+    </message>
+    <message id="help-noise-text">
+        <source>There is too much noise.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هناك ضجيج كثير.</translation>
+    </message>
+    <message id="help-unwell">
+        <source>I do not feel well</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لست بخير</translation>
+    </message>
+    <message id="help-unwell-text">
+        <source>I do not feel well.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لست بخير.</translation>
+    </message>
+    <message id="help-unwell-warning">
+        <source>In danger of life, call 15 or 112 at once. Your caretaker is no emergency service.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>في حالة خطر على الحياة، اتصلوا فورًا بالرقم 15 أو 112. حارسكم ليس خدمة طوارئ.</translation>
+    </message>
+    <message id="help-about-title">
+        <source>What is it about?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ما الأمر؟</translation>
+    </message>
+    <message id="help-about-send">
+        <source>Send it to the caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>إرسال إلى الحارس</translation>
+    </message>
+    <message id="sign-full-stop">
+        <source>Full stop</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نقطة</translation>
+    </message>
+    <message id="sign-comma">
+        <source>Comma</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>فاصلة</translation>
+    </message>
+    <message id="sign-apostrophe">
+        <source>Apostrophe</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message id="sign-question">
+        <source>Question mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message id="sign-question-opening">
+        <source>Opening question mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>علامة استفهام مقلوبة</translation>
+    </message>
+    <message id="sign-exclamation">
+        <source>Exclamation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>علامة تعجب</translation>
+    </message>
+    <message id="sign-exclamation-opening">
+        <source>Opening exclamation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>علامة تعجب مقلوبة</translation>
+    </message>
+    <message id="sign-hyphen">
+        <source>Hyphen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>شرطة</translation>
+    </message>
+    <message id="sign-colon">
+        <source>Colon</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نقطتان</translation>
+    </message>
+    <message id="sign-semicolon">
+        <source>Semicolon</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message id="sign-slash">
+        <source>Slash</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message id="sign-bracket-opening">
+        <source>Opening bracket</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>فتح قوس</translation>
+    </message>
+    <message id="sign-bracket-closing">
+        <source>Closing bracket</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>إغلاق قوس</translation>
+    </message>
+    <message id="sign-quotation">
+        <source>Quotation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>علامة اقتباس</translation>
+    </message>
+    <message id="sign-at">
+        <source>At sign</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>علامة البريد</translation>
+    </message>
+    <message id="sign-ampersand">
+        <source>Ampersand</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>علامة و</translation>
+    </message>
+    <message id="sign-plus">
+        <source>Plus</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>زائد</translation>
+    </message>
+    <message id="sign-equals">
+        <source>Equals</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>يساوي</translation>
+    </message>
+    <message id="sign-euro">
+        <source>Euro</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>يورو</translation>
+    </message>
+    <message id="sign-percent">
+        <source>Percent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>بالمئة</translation>
+    </message>
+    <message id="sign-star">
+        <source>Star</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نجمة</translation>
+    </message>
+    <message id="sign-hash">
+        <source>Hash</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مربع</translation>
+    </message>
+    <message id="sign-underscore">
+        <source>Underscore</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message id="setting-keyboard">
+        <source>Letters on the screen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>حروف الكتابة</translation>
+    </message>
+    <message id="keyboard-usual">
+        <source>As usual in my language</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كالمعتاد في لغتي</translation>
+    </message>
+    <message id="writing-full">
+        <source>There is no more room</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لم يعد هناك مكان</translation>
+    </message>
+    <message id="writing-left" numerus="yes">
+        <source>%n more letters</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>لم يبق مكان لأي حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
+        </translation>
+    </message>
+    <message id="writing-begin">
+        <source>Write it myself</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>أكتب بنفسي</translation>
+    </message>
+    <message id="writing-more">
+        <source>Write more</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message id="writing-clear">
+        <source>Erase everything</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مسح الكل</translation>
+    </message>
+    <message id="writing-restore">
+        <source>Put it back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>إعادة النص</translation>
+    </message>
 </context>
 </TS>

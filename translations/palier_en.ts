@@ -979,5 +979,236 @@
         <source>.</source>
         <translation>.</translation>
     </message>
+    <message id="keyboard-signs">
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message id="keyboard-capital">
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message id="keyboard-space">
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message id="keyboard-erase">
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message id="keyboard-more">
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message id="keyboard-done">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="keyboard-layout">
+        <source>Keyboard %1</source>
+        <translation>Keyboard %1</translation>
+    </message>
+    <message id="keyboard-signs-name">
+        <source>Digits and signs</source>
+        <translation>Digits and signs</translation>
+    </message>
+    <message id="help-written">
+        <source>You wrote: %1</source>
+        <translation>You wrote: %1</translation>
+    </message>
+    <message id="writing-nothing">
+        <source>Nothing is written yet</source>
+        <translation>Nothing is written yet</translation>
+    </message>
+    <message id="action-say-help">
+        <source>Say what it is about</source>
+        <translation>Say what it is about</translation>
+    </message>
+    <message id="help-lift">
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message id="help-lift-text">
+        <source>The lift does not work.</source>
+        <translation>The lift does not work.</translation>
+    </message>
+    <message id="help-water">
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message id="help-water-text">
+        <source>There is a problem with the water.</source>
+        <translation>There is a problem with the water.</translation>
+    </message>
+    <message id="help-heating">
+        <source>Heating</source>
+        <translation>Heating</translation>
+    </message>
+    <message id="help-heating-text">
+        <source>The heating does not work.</source>
+        <translation>The heating does not work.</translation>
+    </message>
+    <message id="help-door">
+        <source>Door</source>
+        <translation>Door</translation>
+    </message>
+    <message id="help-door-text">
+        <source>There is a problem with a door.</source>
+        <translation>There is a problem with a door.</translation>
+    </message>
+    <message id="help-noise">
+        <source>Noise</source>
+        <translation>Noise</translation>
+    </message>
+    <message id="help-noise-text">
+        <source>There is too much noise.</source>
+        <translation>There is too much noise.</translation>
+    </message>
+    <message id="help-unwell">
+        <source>I do not feel well</source>
+        <translation>I do not feel well</translation>
+    </message>
+    <message id="help-unwell-text">
+        <source>I do not feel well.</source>
+        <translation>I do not feel well.</translation>
+    </message>
+    <message id="help-unwell-warning">
+        <source>In danger of life, call 15 or 112 at once. Your caretaker is no emergency service.</source>
+        <translation>In danger of life, call 15 or 112 at once. Your caretaker is no emergency service.</translation>
+    </message>
+    <message id="help-about-title">
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message id="help-about-send">
+        <source>Send it to the caretaker</source>
+        <translation>Send it to the caretaker</translation>
+    </message>
+    <message id="sign-full-stop">
+        <source>Full stop</source>
+        <translation>Full stop</translation>
+    </message>
+    <message id="sign-comma">
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message id="sign-apostrophe">
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message id="sign-question">
+        <source>Question mark</source>
+        <translation>Question mark</translation>
+    </message>
+    <message id="sign-question-opening">
+        <source>Opening question mark</source>
+        <translation>Opening question mark</translation>
+    </message>
+    <message id="sign-exclamation">
+        <source>Exclamation mark</source>
+        <translation>Exclamation mark</translation>
+    </message>
+    <message id="sign-exclamation-opening">
+        <source>Opening exclamation mark</source>
+        <translation>Opening exclamation mark</translation>
+    </message>
+    <message id="sign-hyphen">
+        <source>Hyphen</source>
+        <translation>Hyphen</translation>
+    </message>
+    <message id="sign-colon">
+        <source>Colon</source>
+        <translation>Colon</translation>
+    </message>
+    <message id="sign-semicolon">
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message id="sign-slash">
+        <source>Slash</source>
+        <translation>Slash</translation>
+    </message>
+    <message id="sign-bracket-opening">
+        <source>Opening bracket</source>
+        <translation>Opening bracket</translation>
+    </message>
+    <message id="sign-bracket-closing">
+        <source>Closing bracket</source>
+        <translation>Closing bracket</translation>
+    </message>
+    <message id="sign-quotation">
+        <source>Quotation mark</source>
+        <translation>Quotation mark</translation>
+    </message>
+    <message id="sign-at">
+        <source>At sign</source>
+        <translation>At sign</translation>
+    </message>
+    <message id="sign-ampersand">
+        <source>Ampersand</source>
+        <translation>Ampersand</translation>
+    </message>
+    <message id="sign-plus">
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message id="sign-equals">
+        <source>Equals</source>
+        <translation>Equals</translation>
+    </message>
+    <message id="sign-euro">
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message id="sign-percent">
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message id="sign-star">
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message id="sign-hash">
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message id="sign-underscore">
+        <source>Underscore</source>
+        <translation>Underscore</translation>
+    </message>
+    <message id="setting-keyboard">
+        <source>Letters on the screen</source>
+        <translation>Letters for writing</translation>
+    </message>
+    <message id="keyboard-usual">
+        <source>As usual in my language</source>
+        <translation>As usual in my language</translation>
+    </message>
+    <message id="writing-full">
+        <source>There is no more room</source>
+        <translation>There is no more room</translation>
+    </message>
+    <message id="writing-left" numerus="yes">
+        <source>%n more letters</source>
+        <translation>
+            <numerusform>%n more letter</numerusform>
+            <numerusform>%n more letters</numerusform>
+        </translation>
+    </message>
+    <message id="writing-begin">
+        <source>Write it myself</source>
+        <translation>Write it myself</translation>
+    </message>
+    <message id="writing-more">
+        <source>Write more</source>
+        <translation>Write more</translation>
+    </message>
+    <message id="writing-clear">
+        <source>Erase everything</source>
+        <translation>Erase everything</translation>
+    </message>
+    <message id="writing-restore">
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
 </context>
 </TS>

@@ -1220,5 +1220,293 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="keyboard-signs">
+        <source>123</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>123</translation>
+    </message>
+    <message id="keyboard-capital">
+        <source>Capital</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mayúscula</translation>
+    </message>
+    <message id="keyboard-space">
+        <source>Space</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Espacio</translation>
+    </message>
+    <message id="keyboard-erase">
+        <source>Erase</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Borrar</translation>
+    </message>
+    <message id="keyboard-more">
+        <source>More</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Más</translation>
+    </message>
+    <message id="keyboard-done">
+        <source>Done</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Listo</translation>
+    </message>
+    <message id="keyboard-layout">
+        <source>Keyboard %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Teclado %1</translation>
+    </message>
+    <message id="keyboard-signs-name">
+        <source>Digits and signs</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Números y signos</translation>
+    </message>
+    <message id="help-written">
+        <source>You wrote: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Usted escribió: %1</translation>
+    </message>
+    <message id="writing-nothing">
+        <source>Nothing is written yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Todavía no hay nada escrito</translation>
+    </message>
+    <message id="action-say-help">
+        <source>Say what it is about</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Decir de qué se trata</translation>
+    </message>
+    <message id="help-lift">
+        <source>Lift</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ascensor</translation>
+    </message>
+    <message id="help-lift-text">
+        <source>The lift does not work.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>El ascensor no funciona.</translation>
+    </message>
+    <message id="help-water">
+        <source>Water</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Agua</translation>
+    </message>
+    <message id="help-water-text">
+        <source>There is a problem with the water.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hay un problema con el agua.</translation>
+    </message>
+    <message id="help-heating">
+        <source>Heating</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Calefacción</translation>
+    </message>
+    <message id="help-heating-text">
+        <source>The heating does not work.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La calefacción no funciona.</translation>
+    </message>
+    <message id="help-door">
+        <source>Door</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Puerta</translation>
+    </message>
+    <message id="help-door-text">
+        <source>There is a problem with a door.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hay un problema con una puerta.</translation>
+    </message>
+    <message id="help-noise">
+        <source>Noise</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ruido</translation>
+    </message>
+    <message id="help-noise-text">
+        <source>There is too much noise.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hay demasiado ruido.</translation>
+    </message>
+    <message id="help-unwell">
+        <source>I do not feel well</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No me encuentro bien</translation>
+    </message>
+    <message id="help-unwell-text">
+        <source>I do not feel well.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No me encuentro bien.</translation>
+    </message>
+    <message id="help-unwell-warning">
+        <source>In danger of life, call 15 or 112 at once. Your caretaker is no emergency service.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>En peligro de muerte, llame enseguida al 15 o al 112. Su portero no es un servicio de urgencias.</translation>
+    </message>
+    <message id="help-about-title">
+        <source>What is it about?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message id="help-about-send">
+        <source>Send it to the caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Enviar al portero</translation>
+    </message>
+    <message id="sign-full-stop">
+        <source>Full stop</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Punto</translation>
+    </message>
+    <message id="sign-comma">
+        <source>Comma</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Coma</translation>
+    </message>
+    <message id="sign-apostrophe">
+        <source>Apostrophe</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Apóstrofo</translation>
+    </message>
+    <message id="sign-question">
+        <source>Question mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Signo de interrogación</translation>
+    </message>
+    <message id="sign-question-opening">
+        <source>Opening question mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Abrir interrogación</translation>
+    </message>
+    <message id="sign-exclamation">
+        <source>Exclamation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Signo de exclamación</translation>
+    </message>
+    <message id="sign-exclamation-opening">
+        <source>Opening exclamation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Abrir exclamación</translation>
+    </message>
+    <message id="sign-hyphen">
+        <source>Hyphen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Guion</translation>
+    </message>
+    <message id="sign-colon">
+        <source>Colon</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dos puntos</translation>
+    </message>
+    <message id="sign-semicolon">
+        <source>Semicolon</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Punto y coma</translation>
+    </message>
+    <message id="sign-slash">
+        <source>Slash</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Barra</translation>
+    </message>
+    <message id="sign-bracket-opening">
+        <source>Opening bracket</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Abrir paréntesis</translation>
+    </message>
+    <message id="sign-bracket-closing">
+        <source>Closing bracket</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cerrar paréntesis</translation>
+    </message>
+    <message id="sign-quotation">
+        <source>Quotation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Comillas</translation>
+    </message>
+    <message id="sign-at">
+        <source>At sign</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Arroba</translation>
+    </message>
+    <message id="sign-ampersand">
+        <source>Ampersand</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Y comercial</translation>
+    </message>
+    <message id="sign-plus">
+        <source>Plus</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Más</translation>
+    </message>
+    <message id="sign-equals">
+        <source>Equals</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Igual</translation>
+    </message>
+    <message id="sign-euro">
+        <source>Euro</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Euro</translation>
+    </message>
+    <message id="sign-percent">
+        <source>Percent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Por ciento</translation>
+    </message>
+    <message id="sign-star">
+        <source>Star</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Asterisco</translation>
+    </message>
+    <message id="sign-hash">
+        <source>Hash</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Almohadilla</translation>
+    </message>
+    <message id="sign-underscore">
+        <source>Underscore</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Guion bajo</translation>
+    </message>
+    <message id="setting-keyboard">
+        <source>Letters on the screen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Letras para escribir</translation>
+    </message>
+    <message id="keyboard-usual">
+        <source>As usual in my language</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Como es habitual en mi idioma</translation>
+    </message>
+    <message id="writing-full">
+        <source>There is no more room</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ya no queda sitio</translation>
+    </message>
+    <message id="writing-left" numerus="yes">
+        <source>%n more letters</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>Queda %n letra</numerusform>
+            <numerusform>Quedan %n letras</numerusform>
+        </translation>
+    </message>
+    <message id="writing-begin">
+        <source>Write it myself</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Escribirlo yo</translation>
+    </message>
+    <message id="writing-more">
+        <source>Write more</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message id="writing-clear">
+        <source>Erase everything</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Borrar todo</translation>
+    </message>
+    <message id="writing-restore">
+        <source>Put it back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Recuperar el texto</translation>
+    </message>
 </context>
 </TS>

@@ -979,5 +979,236 @@
         <source>.</source>
         <translation>,</translation>
     </message>
+    <message id="keyboard-signs">
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message id="keyboard-capital">
+        <source>Capital</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message id="keyboard-space">
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message id="keyboard-erase">
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message id="keyboard-more">
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+    <message id="keyboard-done">
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message id="keyboard-layout">
+        <source>Keyboard %1</source>
+        <translation>Clavier %1</translation>
+    </message>
+    <message id="keyboard-signs-name">
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message id="help-written">
+        <source>You wrote: %1</source>
+        <translation>Vous avez écrit : %1</translation>
+    </message>
+    <message id="writing-nothing">
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est écrit pour l’instant</translation>
+    </message>
+    <message id="action-say-help">
+        <source>Say what it is about</source>
+        <translation>Dire de quoi il s’agit</translation>
+    </message>
+    <message id="help-lift">
+        <source>Lift</source>
+        <translation>Ascenseur</translation>
+    </message>
+    <message id="help-lift-text">
+        <source>The lift does not work.</source>
+        <translation>L’ascenseur ne marche pas.</translation>
+    </message>
+    <message id="help-water">
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message id="help-water-text">
+        <source>There is a problem with the water.</source>
+        <translation>Il y a un problème d’eau.</translation>
+    </message>
+    <message id="help-heating">
+        <source>Heating</source>
+        <translation>Chauffage</translation>
+    </message>
+    <message id="help-heating-text">
+        <source>The heating does not work.</source>
+        <translation>Le chauffage ne marche pas.</translation>
+    </message>
+    <message id="help-door">
+        <source>Door</source>
+        <translation>Porte</translation>
+    </message>
+    <message id="help-door-text">
+        <source>There is a problem with a door.</source>
+        <translation>Il y a un problème de porte.</translation>
+    </message>
+    <message id="help-noise">
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message id="help-noise-text">
+        <source>There is too much noise.</source>
+        <translation>Il y a trop de bruit.</translation>
+    </message>
+    <message id="help-unwell">
+        <source>I do not feel well</source>
+        <translation>Je ne me sens pas bien</translation>
+    </message>
+    <message id="help-unwell-text">
+        <source>I do not feel well.</source>
+        <translation>Je ne me sens pas bien.</translation>
+    </message>
+    <message id="help-unwell-warning">
+        <source>In danger of life, call 15 or 112 at once. Your caretaker is no emergency service.</source>
+        <translation>En danger de mort, appelez tout de suite le 15 ou le 112. Votre gardien n’est pas un service d’urgence.</translation>
+    </message>
+    <message id="help-about-title">
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message id="help-about-send">
+        <source>Send it to the caretaker</source>
+        <translation>Envoyer au gardien</translation>
+    </message>
+    <message id="sign-full-stop">
+        <source>Full stop</source>
+        <translation>Point</translation>
+    </message>
+    <message id="sign-comma">
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message id="sign-apostrophe">
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message id="sign-question">
+        <source>Question mark</source>
+        <translation>Point d’interrogation</translation>
+    </message>
+    <message id="sign-question-opening">
+        <source>Opening question mark</source>
+        <translation>Point d’interrogation renversé</translation>
+    </message>
+    <message id="sign-exclamation">
+        <source>Exclamation mark</source>
+        <translation>Point d’exclamation</translation>
+    </message>
+    <message id="sign-exclamation-opening">
+        <source>Opening exclamation mark</source>
+        <translation>Point d’exclamation renversé</translation>
+    </message>
+    <message id="sign-hyphen">
+        <source>Hyphen</source>
+        <translation>Tiret</translation>
+    </message>
+    <message id="sign-colon">
+        <source>Colon</source>
+        <translation>Deux-points</translation>
+    </message>
+    <message id="sign-semicolon">
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message id="sign-slash">
+        <source>Slash</source>
+        <translation>Barre oblique</translation>
+    </message>
+    <message id="sign-bracket-opening">
+        <source>Opening bracket</source>
+        <translation>Parenthèse ouvrante</translation>
+    </message>
+    <message id="sign-bracket-closing">
+        <source>Closing bracket</source>
+        <translation>Parenthèse fermante</translation>
+    </message>
+    <message id="sign-quotation">
+        <source>Quotation mark</source>
+        <translation>Guillemet</translation>
+    </message>
+    <message id="sign-at">
+        <source>At sign</source>
+        <translation>Arobase</translation>
+    </message>
+    <message id="sign-ampersand">
+        <source>Ampersand</source>
+        <translation>Et commercial</translation>
+    </message>
+    <message id="sign-plus">
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message id="sign-equals">
+        <source>Equals</source>
+        <translation>Égal</translation>
+    </message>
+    <message id="sign-euro">
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message id="sign-percent">
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message id="sign-star">
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message id="sign-hash">
+        <source>Hash</source>
+        <translation>Dièse</translation>
+    </message>
+    <message id="sign-underscore">
+        <source>Underscore</source>
+        <translation>Tiret bas</translation>
+    </message>
+    <message id="setting-keyboard">
+        <source>Letters on the screen</source>
+        <translation>Lettres pour écrire</translation>
+    </message>
+    <message id="keyboard-usual">
+        <source>As usual in my language</source>
+        <translation>Comme d’habitude dans ma langue</translation>
+    </message>
+    <message id="writing-full">
+        <source>There is no more room</source>
+        <translation>Il n’y a plus de place</translation>
+    </message>
+    <message id="writing-left" numerus="yes">
+        <source>%n more letters</source>
+        <translation>
+            <numerusform>Encore %n lettre</numerusform>
+            <numerusform>Encore %n lettres</numerusform>
+        </translation>
+    </message>
+    <message id="writing-begin">
+        <source>Write it myself</source>
+        <translation>Écrire moi-même</translation>
+    </message>
+    <message id="writing-more">
+        <source>Write more</source>
+        <translation>Écrire la suite</translation>
+    </message>
+    <message id="writing-clear">
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message id="writing-restore">
+        <source>Put it back</source>
+        <translation>Remettre le texte</translation>
+    </message>
 </context>
 </TS>

@@ -1220,5 +1220,293 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="keyboard-signs">
+        <source>123</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>123</translation>
+    </message>
+    <message id="keyboard-capital">
+        <source>Capital</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Maiuscola</translation>
+    </message>
+    <message id="keyboard-space">
+        <source>Space</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Spazio</translation>
+    </message>
+    <message id="keyboard-erase">
+        <source>Erase</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cancella</translation>
+    </message>
+    <message id="keyboard-more">
+        <source>More</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Altro</translation>
+    </message>
+    <message id="keyboard-done">
+        <source>Done</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Fatto</translation>
+    </message>
+    <message id="keyboard-layout">
+        <source>Keyboard %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tastiera %1</translation>
+    </message>
+    <message id="keyboard-signs-name">
+        <source>Digits and signs</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Numeri e segni</translation>
+    </message>
+    <message id="help-written">
+        <source>You wrote: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ha scritto: %1</translation>
+    </message>
+    <message id="writing-nothing">
+        <source>Nothing is written yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non è ancora scritto nulla</translation>
+    </message>
+    <message id="action-say-help">
+        <source>Say what it is about</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dire di che cosa si tratta</translation>
+    </message>
+    <message id="help-lift">
+        <source>Lift</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ascensore</translation>
+    </message>
+    <message id="help-lift-text">
+        <source>The lift does not work.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>L’ascensore non funziona.</translation>
+    </message>
+    <message id="help-water">
+        <source>Water</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Acqua</translation>
+    </message>
+    <message id="help-water-text">
+        <source>There is a problem with the water.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>C’è un problema con l’acqua.</translation>
+    </message>
+    <message id="help-heating">
+        <source>Heating</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Riscaldamento</translation>
+    </message>
+    <message id="help-heating-text">
+        <source>The heating does not work.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il riscaldamento non funziona.</translation>
+    </message>
+    <message id="help-door">
+        <source>Door</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Porta</translation>
+    </message>
+    <message id="help-door-text">
+        <source>There is a problem with a door.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>C’è un problema con una porta.</translation>
+    </message>
+    <message id="help-noise">
+        <source>Noise</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Rumore</translation>
+    </message>
+    <message id="help-noise-text">
+        <source>There is too much noise.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>C’è troppo rumore.</translation>
+    </message>
+    <message id="help-unwell">
+        <source>I do not feel well</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non mi sento bene</translation>
+    </message>
+    <message id="help-unwell-text">
+        <source>I do not feel well.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non mi sento bene.</translation>
+    </message>
+    <message id="help-unwell-warning">
+        <source>In danger of life, call 15 or 112 at once. Your caretaker is no emergency service.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>In pericolo di vita chiami subito il 15 o il 112. Il custode non è un servizio di emergenza.</translation>
+    </message>
+    <message id="help-about-title">
+        <source>What is it about?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Di che cosa si tratta?</translation>
+    </message>
+    <message id="help-about-send">
+        <source>Send it to the caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Inviare al custode</translation>
+    </message>
+    <message id="sign-full-stop">
+        <source>Full stop</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Punto</translation>
+    </message>
+    <message id="sign-comma">
+        <source>Comma</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Virgola</translation>
+    </message>
+    <message id="sign-apostrophe">
+        <source>Apostrophe</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Apostrofo</translation>
+    </message>
+    <message id="sign-question">
+        <source>Question mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Punto interrogativo</translation>
+    </message>
+    <message id="sign-question-opening">
+        <source>Opening question mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Punto interrogativo rovesciato</translation>
+    </message>
+    <message id="sign-exclamation">
+        <source>Exclamation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Punto esclamativo</translation>
+    </message>
+    <message id="sign-exclamation-opening">
+        <source>Opening exclamation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Punto esclamativo rovesciato</translation>
+    </message>
+    <message id="sign-hyphen">
+        <source>Hyphen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Trattino</translation>
+    </message>
+    <message id="sign-colon">
+        <source>Colon</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Due punti</translation>
+    </message>
+    <message id="sign-semicolon">
+        <source>Semicolon</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Punto e virgola</translation>
+    </message>
+    <message id="sign-slash">
+        <source>Slash</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Barra</translation>
+    </message>
+    <message id="sign-bracket-opening">
+        <source>Opening bracket</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Parentesi aperta</translation>
+    </message>
+    <message id="sign-bracket-closing">
+        <source>Closing bracket</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Parentesi chiusa</translation>
+    </message>
+    <message id="sign-quotation">
+        <source>Quotation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Virgolette</translation>
+    </message>
+    <message id="sign-at">
+        <source>At sign</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Chiocciola</translation>
+    </message>
+    <message id="sign-ampersand">
+        <source>Ampersand</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>E commerciale</translation>
+    </message>
+    <message id="sign-plus">
+        <source>Plus</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Più</translation>
+    </message>
+    <message id="sign-equals">
+        <source>Equals</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Uguale</translation>
+    </message>
+    <message id="sign-euro">
+        <source>Euro</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Euro</translation>
+    </message>
+    <message id="sign-percent">
+        <source>Percent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Per cento</translation>
+    </message>
+    <message id="sign-star">
+        <source>Star</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Asterisco</translation>
+    </message>
+    <message id="sign-hash">
+        <source>Hash</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cancelletto</translation>
+    </message>
+    <message id="sign-underscore">
+        <source>Underscore</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Trattino basso</translation>
+    </message>
+    <message id="setting-keyboard">
+        <source>Letters on the screen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lettere per scrivere</translation>
+    </message>
+    <message id="keyboard-usual">
+        <source>As usual in my language</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Come d’abitudine nella mia lingua</translation>
+    </message>
+    <message id="writing-full">
+        <source>There is no more room</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non c’è più posto</translation>
+    </message>
+    <message id="writing-left" numerus="yes">
+        <source>%n more letters</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>Ancora %n lettera</numerusform>
+            <numerusform>Ancora %n lettere</numerusform>
+        </translation>
+    </message>
+    <message id="writing-begin">
+        <source>Write it myself</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Scrivere io</translation>
+    </message>
+    <message id="writing-more">
+        <source>Write more</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Continuare a scrivere</translation>
+    </message>
+    <message id="writing-clear">
+        <source>Erase everything</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cancellare tutto</translation>
+    </message>
+    <message id="writing-restore">
+        <source>Put it back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Rimettere il testo</translation>
+    </message>
 </context>
 </TS>

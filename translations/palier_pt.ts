@@ -1220,5 +1220,293 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="keyboard-signs">
+        <source>123</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>123</translation>
+    </message>
+    <message id="keyboard-capital">
+        <source>Capital</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Maiúscula</translation>
+    </message>
+    <message id="keyboard-space">
+        <source>Space</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Espaço</translation>
+    </message>
+    <message id="keyboard-erase">
+        <source>Erase</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Apagar</translation>
+    </message>
+    <message id="keyboard-more">
+        <source>More</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mais</translation>
+    </message>
+    <message id="keyboard-done">
+        <source>Done</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pronto</translation>
+    </message>
+    <message id="keyboard-layout">
+        <source>Keyboard %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Teclado %1</translation>
+    </message>
+    <message id="keyboard-signs-name">
+        <source>Digits and signs</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Números e sinais</translation>
+    </message>
+    <message id="help-written">
+        <source>You wrote: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O senhor ou a senhora escreveu: %1</translation>
+    </message>
+    <message id="writing-nothing">
+        <source>Nothing is written yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ainda não há nada escrito</translation>
+    </message>
+    <message id="action-say-help">
+        <source>Say what it is about</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dizer do que se trata</translation>
+    </message>
+    <message id="help-lift">
+        <source>Lift</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Elevador</translation>
+    </message>
+    <message id="help-lift-text">
+        <source>The lift does not work.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O elevador não funciona.</translation>
+    </message>
+    <message id="help-water">
+        <source>Water</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Água</translation>
+    </message>
+    <message id="help-water-text">
+        <source>There is a problem with the water.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Há um problema com a água.</translation>
+    </message>
+    <message id="help-heating">
+        <source>Heating</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aquecimento</translation>
+    </message>
+    <message id="help-heating-text">
+        <source>The heating does not work.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O aquecimento não funciona.</translation>
+    </message>
+    <message id="help-door">
+        <source>Door</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Porta</translation>
+    </message>
+    <message id="help-door-text">
+        <source>There is a problem with a door.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Há um problema com uma porta.</translation>
+    </message>
+    <message id="help-noise">
+        <source>Noise</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ruído</translation>
+    </message>
+    <message id="help-noise-text">
+        <source>There is too much noise.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Há demasiado ruído.</translation>
+    </message>
+    <message id="help-unwell">
+        <source>I do not feel well</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não me sinto bem</translation>
+    </message>
+    <message id="help-unwell-text">
+        <source>I do not feel well.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não me sinto bem.</translation>
+    </message>
+    <message id="help-unwell-warning">
+        <source>In danger of life, call 15 or 112 at once. Your caretaker is no emergency service.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Em perigo de vida, ligue já para o 15 ou o 112. O porteiro não é um serviço de emergência.</translation>
+    </message>
+    <message id="help-about-title">
+        <source>What is it about?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Do que se trata?</translation>
+    </message>
+    <message id="help-about-send">
+        <source>Send it to the caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Enviar ao porteiro</translation>
+    </message>
+    <message id="sign-full-stop">
+        <source>Full stop</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ponto</translation>
+    </message>
+    <message id="sign-comma">
+        <source>Comma</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Vírgula</translation>
+    </message>
+    <message id="sign-apostrophe">
+        <source>Apostrophe</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Apóstrofo</translation>
+    </message>
+    <message id="sign-question">
+        <source>Question mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ponto de interrogação</translation>
+    </message>
+    <message id="sign-question-opening">
+        <source>Opening question mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ponto de interrogação invertido</translation>
+    </message>
+    <message id="sign-exclamation">
+        <source>Exclamation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ponto de exclamação</translation>
+    </message>
+    <message id="sign-exclamation-opening">
+        <source>Opening exclamation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ponto de exclamação invertido</translation>
+    </message>
+    <message id="sign-hyphen">
+        <source>Hyphen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hífen</translation>
+    </message>
+    <message id="sign-colon">
+        <source>Colon</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dois pontos</translation>
+    </message>
+    <message id="sign-semicolon">
+        <source>Semicolon</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message id="sign-slash">
+        <source>Slash</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Barra</translation>
+    </message>
+    <message id="sign-bracket-opening">
+        <source>Opening bracket</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Abrir parêntese</translation>
+    </message>
+    <message id="sign-bracket-closing">
+        <source>Closing bracket</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Fechar parêntese</translation>
+    </message>
+    <message id="sign-quotation">
+        <source>Quotation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aspas</translation>
+    </message>
+    <message id="sign-at">
+        <source>At sign</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Arroba</translation>
+    </message>
+    <message id="sign-ampersand">
+        <source>Ampersand</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>E comercial</translation>
+    </message>
+    <message id="sign-plus">
+        <source>Plus</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mais</translation>
+    </message>
+    <message id="sign-equals">
+        <source>Equals</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Igual</translation>
+    </message>
+    <message id="sign-euro">
+        <source>Euro</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Euro</translation>
+    </message>
+    <message id="sign-percent">
+        <source>Percent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Por cento</translation>
+    </message>
+    <message id="sign-star">
+        <source>Star</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Asterisco</translation>
+    </message>
+    <message id="sign-hash">
+        <source>Hash</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cardinal</translation>
+    </message>
+    <message id="sign-underscore">
+        <source>Underscore</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sublinhado</translation>
+    </message>
+    <message id="setting-keyboard">
+        <source>Letters on the screen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Letras para escrever</translation>
+    </message>
+    <message id="keyboard-usual">
+        <source>As usual in my language</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Como é habitual na minha língua</translation>
+    </message>
+    <message id="writing-full">
+        <source>There is no more room</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Já não há espaço</translation>
+    </message>
+    <message id="writing-left" numerus="yes">
+        <source>%n more letters</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>Mais %n letra</numerusform>
+            <numerusform>Mais %n letras</numerusform>
+        </translation>
+    </message>
+    <message id="writing-begin">
+        <source>Write it myself</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Escrever eu</translation>
+    </message>
+    <message id="writing-more">
+        <source>Write more</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Continuar a escrever</translation>
+    </message>
+    <message id="writing-clear">
+        <source>Erase everything</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message id="writing-restore">
+        <source>Put it back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Repor o texto</translation>
+    </message>
 </context>
 </TS>

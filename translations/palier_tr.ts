@@ -1216,5 +1216,292 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="keyboard-signs">
+        <source>123</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>123</translation>
+    </message>
+    <message id="keyboard-capital">
+        <source>Capital</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Büyük harf</translation>
+    </message>
+    <message id="keyboard-space">
+        <source>Space</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Boşluk</translation>
+    </message>
+    <message id="keyboard-erase">
+        <source>Erase</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sil</translation>
+    </message>
+    <message id="keyboard-more">
+        <source>More</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Diğer</translation>
+    </message>
+    <message id="keyboard-done">
+        <source>Done</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tamam</translation>
+    </message>
+    <message id="keyboard-layout">
+        <source>Keyboard %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 klavyesi</translation>
+    </message>
+    <message id="keyboard-signs-name">
+        <source>Digits and signs</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Rakamlar ve işaretler</translation>
+    </message>
+    <message id="help-written">
+        <source>You wrote: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Yazdığınız: %1</translation>
+    </message>
+    <message id="writing-nothing">
+        <source>Nothing is written yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Henüz bir şey yazılmadı</translation>
+    </message>
+    <message id="action-say-help">
+        <source>Say what it is about</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Konuyu söyle</translation>
+    </message>
+    <message id="help-lift">
+        <source>Lift</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Asansör</translation>
+    </message>
+    <message id="help-lift-text">
+        <source>The lift does not work.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Asansör çalışmıyor.</translation>
+    </message>
+    <message id="help-water">
+        <source>Water</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Su</translation>
+    </message>
+    <message id="help-water-text">
+        <source>There is a problem with the water.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Su ile ilgili bir sorun var.</translation>
+    </message>
+    <message id="help-heating">
+        <source>Heating</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Isıtma</translation>
+    </message>
+    <message id="help-heating-text">
+        <source>The heating does not work.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Isıtma çalışmıyor.</translation>
+    </message>
+    <message id="help-door">
+        <source>Door</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kapı</translation>
+    </message>
+    <message id="help-door-text">
+        <source>There is a problem with a door.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bir kapıda sorun var.</translation>
+    </message>
+    <message id="help-noise">
+        <source>Noise</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Gürültü</translation>
+    </message>
+    <message id="help-noise-text">
+        <source>There is too much noise.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Çok fazla gürültü var.</translation>
+    </message>
+    <message id="help-unwell">
+        <source>I do not feel well</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kendimi iyi hissetmiyorum</translation>
+    </message>
+    <message id="help-unwell-text">
+        <source>I do not feel well.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kendimi iyi hissetmiyorum.</translation>
+    </message>
+    <message id="help-unwell-warning">
+        <source>In danger of life, call 15 or 112 at once. Your caretaker is no emergency service.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hayati tehlikede hemen 15’i veya 112’yi arayın. Kapıcınız acil yardım servisi değildir.</translation>
+    </message>
+    <message id="help-about-title">
+        <source>What is it about?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Konu nedir?</translation>
+    </message>
+    <message id="help-about-send">
+        <source>Send it to the caretaker</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kapıcıya gönder</translation>
+    </message>
+    <message id="sign-full-stop">
+        <source>Full stop</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nokta</translation>
+    </message>
+    <message id="sign-comma">
+        <source>Comma</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Virgül</translation>
+    </message>
+    <message id="sign-apostrophe">
+        <source>Apostrophe</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kesme işareti</translation>
+    </message>
+    <message id="sign-question">
+        <source>Question mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Soru işareti</translation>
+    </message>
+    <message id="sign-question-opening">
+        <source>Opening question mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ters soru işareti</translation>
+    </message>
+    <message id="sign-exclamation">
+        <source>Exclamation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ünlem işareti</translation>
+    </message>
+    <message id="sign-exclamation-opening">
+        <source>Opening exclamation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ters ünlem işareti</translation>
+    </message>
+    <message id="sign-hyphen">
+        <source>Hyphen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kısa çizgi</translation>
+    </message>
+    <message id="sign-colon">
+        <source>Colon</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>İki nokta</translation>
+    </message>
+    <message id="sign-semicolon">
+        <source>Semicolon</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Noktalı virgül</translation>
+    </message>
+    <message id="sign-slash">
+        <source>Slash</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Eğik çizgi</translation>
+    </message>
+    <message id="sign-bracket-opening">
+        <source>Opening bracket</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Parantez aç</translation>
+    </message>
+    <message id="sign-bracket-closing">
+        <source>Closing bracket</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Parantez kapat</translation>
+    </message>
+    <message id="sign-quotation">
+        <source>Quotation mark</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tırnak işareti</translation>
+    </message>
+    <message id="sign-at">
+        <source>At sign</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Et işareti</translation>
+    </message>
+    <message id="sign-ampersand">
+        <source>Ampersand</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ve işareti</translation>
+    </message>
+    <message id="sign-plus">
+        <source>Plus</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Artı</translation>
+    </message>
+    <message id="sign-equals">
+        <source>Equals</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Eşittir</translation>
+    </message>
+    <message id="sign-euro">
+        <source>Euro</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Avro</translation>
+    </message>
+    <message id="sign-percent">
+        <source>Percent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Yüzde</translation>
+    </message>
+    <message id="sign-star">
+        <source>Star</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Yıldız</translation>
+    </message>
+    <message id="sign-hash">
+        <source>Hash</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kare</translation>
+    </message>
+    <message id="sign-underscore">
+        <source>Underscore</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Alt çizgi</translation>
+    </message>
+    <message id="setting-keyboard">
+        <source>Letters on the screen</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Yazı harfleri</translation>
+    </message>
+    <message id="keyboard-usual">
+        <source>As usual in my language</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dilimde alışıldığı gibi</translation>
+    </message>
+    <message id="writing-full">
+        <source>There is no more room</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Yer kalmadı</translation>
+    </message>
+    <message id="writing-left" numerus="yes">
+        <source>%n more letters</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n harf kaldı</numerusform>
+        </translation>
+    </message>
+    <message id="writing-begin">
+        <source>Write it myself</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kendim yazayım</translation>
+    </message>
+    <message id="writing-more">
+        <source>Write more</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Yazmaya devam et</translation>
+    </message>
+    <message id="writing-clear">
+        <source>Erase everything</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hepsini sil</translation>
+    </message>
+    <message id="writing-restore">
+        <source>Put it back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Metni geri getir</translation>
+    </message>
 </context>
 </TS>

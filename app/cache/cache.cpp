@@ -62,6 +62,7 @@ HelpRequest requestOf(const OutboxItem &item, const std::optional<Place> &place,
         .id = body.value("id"_L1).toString(),
         .flat = place ? place->flat : Node {},
         .message = body.value("message"_L1).toString(),
+        .text = body.value("text"_L1).toString(),
         .state = HelpState::Open,
         .askedAt = fromWireTime(body.value("askedAt"_L1).toString()),
     };

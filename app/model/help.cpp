@@ -38,6 +38,7 @@ Result<HelpRequest> helpRequestFromJson(const QJsonObject &object, const QString
         .place = json.text("place"_L1, { 0, 400 }),
         .message = json.uuidOr("message"_L1, {}),
         .headline = json.textOr("headline"_L1, {}, { 0, 100 }),
+        .text = json.textOr("text"_L1, {}, { 0, HelpRequest::longestText }),
         .state = json.word("state"_L1, helpStateFromWord),
         .askedAt = json.time("askedAt"_L1),
         .takenBy = json.textOr("takenBy"_L1, {}, { 0, 100 }),
@@ -59,6 +60,7 @@ QJsonObject toJson(const HelpRequest &request)
     putOptional(object, "household"_L1, request.household);
     putOptional(object, "message"_L1, request.message);
     putOptional(object, "headline"_L1, request.headline);
+    putOptional(object, "text"_L1, request.text);
     putOptional(object, "takenBy"_L1, request.takenBy);
     putOptional(object, "takenAt"_L1, request.takenAt);
     putOptional(object, "closedAt"_L1, request.closedAt);

@@ -14,12 +14,15 @@ enum class HelpState { Open, Taken, Closed };
 
 /// A resident's call for help. Feed row of type `help`, in the scope of the flat, without `note`.
 struct HelpRequest {
+    static constexpr int longestText = 256;
+
     QString id;
     Node flat;
     QString household;
     QString place; ///< "Bâtiment B · Escalier 2"
     QString message; ///< the message it is about; empty: the red key
     QString headline; ///< of that message
+    QString text; ///< what it is about, in the resident's own words; empty: not said
     HelpState state = HelpState::Open;
     QDateTime askedAt;
     QString takenBy; ///< "Karim"

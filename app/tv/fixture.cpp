@@ -6,6 +6,7 @@
 #include "model/jsonreader.h"
 #include "model/pairing.h"
 #include "model/words.h"
+#include "viewmodels/helpwords.h"
 
 #include <QFile>
 
@@ -104,6 +105,7 @@ Result<Fixture> Fixture::fromJson(const QByteArray &text)
     fixture.outbox = json.list<Command>("outbox"_L1, 0, most, eachObject(outboxFromJson));
     for (const auto &later : json.list<Later>("later"_L1, 0, most, eachObject(laterFromJson)))
         fixture.later.append({ later.message, later.until });
+    fixture.draft = json.textOr("draft"_L1, {}, { 0, HelpRequest::longestText });
     if (json.has("pairing"_L1))
         fixture.pairing = json.nested("pairing"_L1, pairingFromJson);
     else
@@ -144,6 +146,10 @@ Result<std::unique_ptr<Cache>> Fixture::makeCache(const Clock &clock) const
     for (const auto &command : outbox) {
         if (auto queued = (*cache)->enqueue(command); !queued)
             return queued.error();
+    }
+    if (!draft.isEmpty()) {
+        if (auto kept = (*cache)->setSetting(aboutHelp().draft, draft); !kept)
+            return kept.error();
     }
     return cache;
 }

@@ -22,6 +22,7 @@ struct Fixture {
     QList<Receipt> receipts;
     QList<std::pair<QString, QDateTime>> later; ///< message, until
     QList<Command> outbox;
+    QString draft; ///< what the resident began to write about a call for help
     PairingViewModel::Facts pairing;
 
     /// Invalid names the field: "fixture.messages[2].headline: expected a string".

@@ -42,6 +42,7 @@ void Keys::follow(ViewModels &viewModels)
     QObject::connect(&m_remote, &RemoteInput::touched, &viewModels.rest, &RestViewModel::keyPressed);
     QObject::connect(&m_remote, &RemoteInput::heard, &page, &RemoteViewModel::hear);
     QObject::connect(&page, &RemoteViewModel::listeningChanged, &m_remote, &RemoteInput::setOnlyHeard);
+    QObject::connect(&viewModels.writing, &WritingViewModel::typingChanged, &m_remote, &RemoteInput::setTyping);
     const auto learned = [this, &page] { m_remote.setLearned(page.map()); };
     QObject::connect(&page, &RemoteViewModel::mapChanged, &m_remote, learned);
     learned();

@@ -79,17 +79,30 @@ void HelpViewModel::read()
     if (state() == State::Asking) {
         //% "Yes, ask for help"
         actions.append({ u"ask"_s, qtTrId("action-ask-help"), u"hand-helping"_s });
+        //% "Say what it is about"
+        actions.append({ u"say"_s, qtTrId("action-say-help"), u"pencil"_s });
     }
     actions.append({ u"back"_s, qtTrId("action-back"), u"reply"_s });
     m_actions.setActions(actions);
     Q_EMIT changed();
 }
 
+QString HelpViewModel::written() const
+{
+    const auto *open = request();
+    return open ? open->text : QString();
+}
+
+Result<Done> HelpViewModel::ask(const QString &text)
+{
+    return m_desk.askForHelp({}, text);
+}
+
 void HelpViewModel::choose(const QString &key)
 {
     if (key != "ask"_L1)
         return;
-    if (const auto asked = m_desk.askForHelp({}); !asked)
+    if (const auto asked = ask({}); !asked)
         Q_EMIT m_services.contents.failed(asked.error());
 }
 } // namespace palier

@@ -16,6 +16,7 @@ class HelpViewModel : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(QString written READ written NOTIFY changed FINAL)
     Q_PROPERTY(palier::ActionModel *actions READ actions CONSTANT FINAL)
 public:
     enum class State {
@@ -31,8 +32,11 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString written() const; ///< what the resident wrote with the request; empty: nothing
     [[nodiscard]] ActionModel *actions() { return &m_actions; }
-    Q_INVOKABLE void choose(const QString &key); ///< "ask"; "back" is the page's own affair
+    Q_INVOKABLE void choose(const QString &key); ///< "ask"; "say" and "back" are the page's own affair
+    /// Asks, and says what it is about.
+    [[nodiscard]] Result<Done> ask(const QString &text);
 
 Q_SIGNALS:
     void changed();

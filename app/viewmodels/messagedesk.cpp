@@ -39,7 +39,7 @@ Result<Done> MessageDesk::later(const QString &message)
     return m_services.contents.cache().postpone(message, until);
 }
 
-Result<Done> MessageDesk::askForHelp(const QString &message)
+Result<Done> MessageDesk::askForHelp(const QString &message, const QString &text)
 {
     if (m_services.contents.openHelp(message))
         return Done {};
@@ -47,6 +47,8 @@ Result<Done> MessageDesk::askForHelp(const QString &message)
     QJsonObject body { { u"id"_s, newId(now) }, { u"askedAt"_s, toWireTime(now) } };
     if (!message.isEmpty())
         body.insert("message"_L1, message);
+    if (!text.isEmpty())
+        body.insert("text"_L1, text);
     const auto queued = m_services.contents.cache().enqueue({ .type = u"help.request"_s, .body = body });
     if (!queued)
         return queued.error();

@@ -17,8 +17,9 @@ public:
     [[nodiscard]] Result<Done> read(const QString &message);
     [[nodiscard]] Result<Done> answer(const QString &message, const QString &answer);
     [[nodiscard]] Result<Done> later(const QString &message);
-    /// Asks the caretaker for help about a message (empty: about nothing in particular). An open request is not asked again.
-    [[nodiscard]] Result<Done> askForHelp(const QString &message);
+    /// Asks the caretaker for help about a message (empty: about nothing in particular), and says in words what it is about (empty: does not).
+    /// An open request is not asked again.
+    [[nodiscard]] Result<Done> askForHelp(const QString &message, const QString &text = {});
     /// Does what an action's id says ("read", "answer:a1", "later", "help"); Invalid for any other.
     [[nodiscard]] Result<Done> act(const QString &message, const QString &action);
 

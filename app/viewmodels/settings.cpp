@@ -3,6 +3,7 @@
 #include "viewmodels/settings.h"
 
 #include "cache/cache.h"
+#include "viewmodels/keyboards.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,7 @@ const QList<Setting> &Settings::all()
         { u"speech-rate"_s, u"speech"_s, u"hourglass"_s, { u"-40"_s, u"0"_s, u"40"_s }, u"0"_s },
         { u"key-bounce"_s, u"keys"_s, u"hand"_s, { u"0"_s, u"150"_s, u"300"_s, u"500"_s, u"1000"_s }, u"150"_s },
         { u"key-repeat"_s, u"keys"_s, u"hourglass"_s, { u"0"_s, u"500"_s, u"1000"_s, u"2000"_s }, u"500"_s },
+        { u"keyboard"_s, u"keys"_s, u"type"_s, QStringList { u"usual"_s } + letterKeyboards(), u"usual"_s },
         { u"tv-size"_s, u"picture"_s, u"tv"_s, { u"24"_s, u"32"_s, u"40"_s, u"43"_s, u"50"_s, u"55"_s, u"65"_s, u"75"_s }, u"43"_s },
         { u"tv-distance"_s, u"picture"_s, u"eye"_s, { u"1.5"_s, u"2"_s, u"2.5"_s, u"3"_s, u"3.5"_s, u"4"_s }, u"2.5"_s },
         { u"edge"_s, u"picture"_s, u"maximize"_s, { u"0"_s, u"2.5"_s, u"5"_s, u"7.5"_s }, u"5"_s },

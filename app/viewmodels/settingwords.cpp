@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "viewmodels/settingwords.h"
 
+#include "viewmodels/keyboards.h"
+
 #include <QHash>
 #include <QtGlobal>
 
@@ -66,6 +68,8 @@ const Texts &settings()
         { u"key-bounce"_s, QT_TRID_NOOP("setting-key-bounce") },
         //% "A held arrow goes on after"
         { u"key-repeat"_s, QT_TRID_NOOP("setting-key-repeat") },
+        //% "Letters on the screen"
+        { u"keyboard"_s, QT_TRID_NOOP("setting-keyboard") },
         //% "Size of the television"
         { u"tv-size"_s, QT_TRID_NOOP("setting-tv-size") },
         //% "Distance from the armchair"
@@ -139,6 +143,8 @@ const Texts &choices()
         { u"key-bounce/0"_s, QT_TRID_NOOP("quiet-off") },
         //% "Never"
         { u"key-repeat/0"_s, QT_TRID_NOOP("quiet-off") },
+        //% "As usual in my language"
+        { u"keyboard/usual"_s, QT_TRID_NOOP("keyboard-usual") },
         //% "None"
         { u"edge/0"_s, QT_TRID_NOOP("edge-0") },
         //% "Small"
@@ -211,6 +217,8 @@ QString choiceName(const QString &setting, const QString &key)
         return qtTrId("tv-size-inches").arg(key);
     if (setting == "tv-distance"_L1)
         return metres(key);
+    if (const auto layout = builtInKeyboard(key); setting == "keyboard"_L1 && layout)
+        return layout->name;
     const auto text = said(choices(), setting + u'/' + key);
     if (text.isEmpty() && setting.startsWith("key-"_L1))
         return seconds(key);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "viewmodels/viewmodels.h"
 
+#include "viewmodels/helpwords.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace palier
@@ -23,6 +25,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     , inbox(m_services)
     , message(m_services)
     , help(m_services)
+    , writing(m_services, settings, aboutHelp, [this](const QString &text) { return help.ask(text); })
     , residence(m_services)
     , popup(m_services, start.popupsHeld)
     , rest(m_services, popup)
@@ -42,6 +45,7 @@ void ViewModels::sayAgain()
 {
     settings.read();
     m_contents.tellAll();
+    writing.read();
     Q_EMIT m_minutes.passed();
     Q_EMIT status.troubleChanged();
     Q_EMIT pairing.changed();
@@ -60,6 +64,7 @@ QVariantMap ViewModels::asProperties()
         { u"inbox"_s, QVariant::fromValue(&inbox) },
         { u"message"_s, QVariant::fromValue(&message) },
         { u"help"_s, QVariant::fromValue(&help) },
+        { u"writing"_s, QVariant::fromValue(&writing) },
         { u"residence"_s, QVariant::fromValue(&residence) },
         { u"popup"_s, QVariant::fromValue(&popup) },
         { u"rest"_s, QVariant::fromValue(&rest) },

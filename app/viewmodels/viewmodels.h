@@ -17,6 +17,7 @@
 #include "viewmodels/settingsviewmodel.h"
 #include "viewmodels/speechviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
+#include "viewmodels/writingviewmodel.h"
 
 #include <QVariantMap>
 
@@ -53,6 +54,7 @@ public:
     InboxViewModel inbox;
     MessageViewModel message;
     HelpViewModel help;
+    WritingViewModel writing;
     ResidenceViewModel residence;
     PopupViewModel popup;
     RestViewModel rest;

@@ -39,6 +39,23 @@ void RemoteInput::setOnlyHeard(bool only)
     releaseAll();
 }
 
+void RemoteInput::setTyping(bool typing)
+{
+    m_typing = typing;
+    m_hasLetters = false;
+}
+
+/// A remote has digits but no letters: where one came, a keyboard is there, and its Backspace is no Back.
+bool RemoteInput::isWritten(const QKeyEvent &event)
+{
+    if (!m_typing || m_onlyHeard)
+        return false;
+    const auto text = event.text();
+    const bool isLetter = !text.isEmpty() && text.front().isPrint() && !text.front().isDigit();
+    m_hasLetters = m_hasLetters || (isLetter && event.type() == QEvent::KeyPress);
+    return isLetter || (m_hasLetters && event.key() == Qt::Key_Backspace);
+}
+
 HeardKey RemoteInput::heardAs(const KeyPress &press) const
 {
     const auto learned = m_learned.find(press);
@@ -105,6 +122,8 @@ bool RemoteInput::eventFilter(QObject *, QEvent *event)
     if (m_sending || (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease))
         return false;
     const auto *given = static_cast<const QKeyEvent *>(event);
+    if (isWritten(*given))
+        return false;
     const auto key = KeyPress::of(*given);
     if (given->isAutoRepeat())
         return isOurs(heardAs(key)); // held keys are KeyGate's matter

@@ -25,6 +25,9 @@ public:
     void setLearned(const KeyMap &map) { m_learned = map; }
     /// While a remote is learned its keys are heard, and go no further.
     void setOnlyHeard(bool only);
+    /// While somebody writes, letters of a keyboard on the window go on as they are, and once one came, so does its Backspace. All else
+    /// stays a key of the remote, digits too.
+    void setTyping(bool typing);
 
     /// A key of any device went down; true: it goes no further.
     bool press(const KeyPress &press);
@@ -43,6 +46,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] HeardKey heardAs(const KeyPress &press) const;
     [[nodiscard]] bool isOurs(const HeardKey &key) const;
+    [[nodiscard]] bool isWritten(const QKeyEvent &event);
     void repeat();
     void waitForRepeat();
     void send(RemoteKey key);
@@ -54,6 +58,8 @@ private:
     QTimer m_due;
     QObject *m_window = nullptr;
     bool m_onlyHeard = false;
+    bool m_typing = false;
+    bool m_hasLetters = false;
     bool m_sending = false;
 };
 } // namespace palier

@@ -77,6 +77,9 @@ QtObject {
     readonly property int large: px(40)
     readonly property int title: px(54)
     readonly property int message: px(54)
+    readonly property int key: Math.max(48, px(36))
+    /// At least: so that its letter fits.
+    readonly property int keyHeight: Math.ceil(key * 1.05) + 6
     readonly property int clock: box(76)
 
     /// Text grows with the resident's choice; what is above 40 is large already and grows a quarter as fast.

@@ -9,6 +9,11 @@ Page {
     id: page
 
     required property HelpViewModel help
+    //% "You wrote: %1"
+    readonly property string written: help.written.length > 0 ? qsTrId("help-written").arg("\u2068" + help.written + "\u2069") : ""
+
+    signal writingRequested
+
     readonly property var looks: {
         switch (help.state) {
         case HelpViewModel.Unsent:
@@ -38,11 +43,19 @@ Page {
         focus: true
         model: page.help.actions
         padding: 40
-        reads: page.help.title + "\n" + page.help.text
+        reads: page.help.title + "\n" + page.help.text + "\n" + page.written
+        readsInstead: page.written.length > 0 ? page.help.title + "\n" + page.help.text : ""
         surface: Theme.surface
         textName: "help-text"
 
-        onChosen: key => key === "back" ? page.backRequested() : page.help.choose(key)
+        onChosen: key => {
+            if (key === "back")
+                page.backRequested();
+            else if (key === "say")
+                page.writingRequested();
+            else
+                page.help.choose(key);
+        }
 
         Avatar {
             id: avatar
@@ -73,6 +86,14 @@ Page {
                 font.pixelSize: Theme.large
                 leading: 1.3
                 text: page.help.text
+                width: parent.width
+            }
+            PlainText {
+                color: Theme.mist
+                font.pixelSize: Theme.large
+                leading: 1.3
+                text: page.written
+                visible: text.length > 0
                 width: parent.width
             }
         }

@@ -16,6 +16,7 @@ Window {
     required property InboxViewModel inbox
     required property MessageViewModel message
     required property HelpViewModel help
+    required property WritingViewModel writing
     required property ResidenceViewModel residence
     required property PopupViewModel popup
     required property PairingViewModel pairing
@@ -78,5 +79,6 @@ Window {
         status: window.status
         transformOrigin: Item.TopLeft
         width: window.width / window.factor
+        writing: window.writing
     }
 }

@@ -19,6 +19,7 @@ FocusScope {
     required property InboxViewModel inbox
     required property MessageViewModel message
     required property HelpViewModel help
+    required property WritingViewModel writing
     required property ResidenceViewModel residence
     required property PopupViewModel popup
     required property PairingViewModel pairing
@@ -56,7 +57,7 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help, residence, residence-entry, settings, remote, comfort and the other pages of settings; `id` of what
+    /// By name: home, news, article, inbox, message, help, writing, typing, residence, residence-entry, settings, remote, comfort and the other pages of settings; `id` of what
     /// the page of one thing shows.
     function show(name: string, id: string): void {
         if (name === "article")
@@ -67,8 +68,8 @@ FocusScope {
             residence.open(id);
         else if (name === "news")
             home.markNewsSeen();
-        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "residence": residencePage,
-            "residence-entry": residenceEntryPage, "settings": settingsPage, "remote": remotePage };
+        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "writing": writingPage, "typing": typingPage,
+            "residence": residencePage, "residence-entry": residenceEntryPage, "settings": settingsPage, "remote": remotePage };
         if (settings.section(name))
             stack.open(sectionPage, name, { section: name });
         else
@@ -288,6 +289,34 @@ FocusScope {
             anchors.fill: parent
             help: shell.help
             status: shell.status
+
+            onBackRequested: stack.back()
+            onWritingRequested: shell.show("writing", "")
+        }
+    }
+    Component {
+        id: writingPage
+
+        WritingPage {
+            anchors.fill: parent
+            status: shell.status
+            writing: shell.writing
+
+            onBackRequested: stack.back()
+            onSent: {
+                stack.back();
+                shell.show("help", "");
+            }
+            onTypingRequested: shell.show("typing", "")
+        }
+    }
+    Component {
+        id: typingPage
+
+        TypingPage {
+            anchors.fill: parent
+            status: shell.status
+            writing: shell.writing
 
             onBackRequested: stack.back()
         }

@@ -154,6 +154,8 @@ void addScreenRows(const QStringList &languages, const QStringList &textSizes)
         { u"inbox"_s, { u"home"_s, u"names"_s, u"empty"_s } },
         { u"message"_s, { u"home"_s, u"names"_s } },
         { u"help"_s, { u"home"_s, u"names"_s, u"help-taken"_s, u"help-unsent"_s } },
+        { u"writing"_s, { u"home"_s, u"writing"_s, u"offline"_s } },
+        { u"typing"_s, { u"home"_s, u"writing"_s, u"offline"_s } },
         { u"residence"_s, { u"home"_s, u"names"_s, u"empty"_s } },
         { u"residence-entry"_s, { u"home"_s, u"names"_s, u"empty"_s } },
         { u"settings"_s, { u"home"_s } },

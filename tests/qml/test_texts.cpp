@@ -18,9 +18,11 @@ const QRectF screen(0, 0, 1920, 1080);
 const QRectF safeArea(96, 54, 1920 - 2 * 96, 1080 - 2 * 54);
 constexpr qreal lettersOfLine = 0.6; // a line's box is taller than its letters: boxes may touch where letters do not
 
-QRectF letters(const QRectF &box)
+QRectF letters(const scene::Words &words)
 {
-    const auto spare = qMin(box.height() * (1 - lettersOfLine) / 2, 14.0);
+    const auto &box = words.shown;
+    const auto ofLine = box.height() * (1 - lettersOfLine) / 2;
+    const auto spare = words.item->property("lineCount").toInt() == 1 ? ofLine : qMin(ofLine, 14.0);
     return box.adjusted(2, spare, -2, -spare);
 }
 
@@ -68,7 +70,7 @@ QStringList faultsOfTexts(Stage &stage)
         for (const auto &other : all) {
             if (words.item >= other.item)
                 continue;
-            const auto shared = letters(words.shown) & letters(other.shown);
+            const auto shared = letters(words) & letters(other);
             if (shared.width() > 4 && shared.height() > 4)
                 faults.append(u"%1 covers %2"_s.arg(quoted(words), quoted(other)));
         }
