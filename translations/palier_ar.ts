@@ -1528,5 +1528,55 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>إعادة النص</translation>
     </message>
+    <message id="phonewriting-ready-brief">
+        <source>Scan this with a phone, and write there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>امسحوا هذا بهاتف واكتبوا هناك.</translation>
+    </message>
+    <message id="phonewriting-ready">
+        <source>Scan the picture with the camera of a phone, and write there. It works for ten minutes, for this television only.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>امسحوا الصورة بكاميرا هاتف واكتبوا هناك. يعمل ذلك عشر دقائق، ولهذا التلفاز فقط.</translation>
+    </message>
+    <message id="phonewriting-writing-brief">
+        <source>Somebody is writing on a phone…</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>شخص ما يكتب بهاتف…</translation>
+    </message>
+    <message id="phonewriting-writing">
+        <source>Somebody is writing on a phone… Nothing is sent before you send it here.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>شخص ما يكتب بهاتف… لا يُرسَل شيء قبل أن ترسلوه من هنا.</translation>
+    </message>
+    <message id="phonewriting-over">
+        <source>The code is over. What was written stays here.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>انتهت صلاحية الرمز. ما كُتب يبقى هنا.</translation>
+    </message>
+    <message id="phonewriting-unreachable">
+        <source>The network is away. The television tries again by itself.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا توجد شبكة. يعيد التلفاز المحاولة تلقائيًا.</translation>
+    </message>
+    <message id="writing-phone-offline">
+        <source>To write on a phone, the television needs the network.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>للكتابة بالهاتف، يحتاج التلفاز إلى الشبكة.</translation>
+    </message>
+    <message id="phonewriting-finished">
+        <source>I have finished</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>انتهيت</translation>
+    </message>
+    <message id="phonewriting-again">
+        <source>A new code</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>رمز جديد</translation>
+    </message>
+    <message id="writing-phone">
+        <source>Write on my phone</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الكتابة بهاتفي</translation>
+    </message>
 </context>
 </TS>

@@ -1210,5 +1210,45 @@
         <source>Put it back</source>
         <translation>Put it back</translation>
     </message>
+    <message id="phonewriting-ready-brief">
+        <source>Scan this with a phone, and write there.</source>
+        <translation>Scan this with a phone, and write there.</translation>
+    </message>
+    <message id="phonewriting-ready">
+        <source>Scan the picture with the camera of a phone, and write there. It works for ten minutes, for this television only.</source>
+        <translation>Scan the picture with the camera of a phone, and write there. It works for ten minutes, for this television only.</translation>
+    </message>
+    <message id="phonewriting-writing-brief">
+        <source>Somebody is writing on a phone…</source>
+        <translation>Somebody is writing on a phone…</translation>
+    </message>
+    <message id="phonewriting-writing">
+        <source>Somebody is writing on a phone… Nothing is sent before you send it here.</source>
+        <translation>Somebody is writing on a phone… Nothing is sent before you send it here.</translation>
+    </message>
+    <message id="phonewriting-over">
+        <source>The code is over. What was written stays here.</source>
+        <translation>The code is over. What was written stays here.</translation>
+    </message>
+    <message id="phonewriting-unreachable">
+        <source>The network is away. The television tries again by itself.</source>
+        <translation>The network is away. The television tries again by itself.</translation>
+    </message>
+    <message id="writing-phone-offline">
+        <source>To write on a phone, the television needs the network.</source>
+        <translation>To write on a phone, the television needs the network.</translation>
+    </message>
+    <message id="phonewriting-finished">
+        <source>I have finished</source>
+        <translation>I have finished</translation>
+    </message>
+    <message id="phonewriting-again">
+        <source>A new code</source>
+        <translation>A new code</translation>
+    </message>
+    <message id="writing-phone">
+        <source>Write on my phone</source>
+        <translation>Write on my phone</translation>
+    </message>
 </context>
 </TS>

@@ -107,12 +107,12 @@
     <message id="format-date">
         <source>dddd d MMMM</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message id="format-day-month">
         <source>d MMMM</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message id="format-short-day">
         <source>d MMM</source>
@@ -1183,7 +1183,7 @@
     <message id="format-date-year">
         <source>d MMMM yyyy</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message id="residence-today">
         <source>Today</source>
@@ -1507,6 +1507,56 @@
         <source>Put it back</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Recuperar el texto</translation>
+    </message>
+    <message id="phonewriting-ready-brief">
+        <source>Scan this with a phone, and write there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Escanee esto con un teléfono y escriba allí.</translation>
+    </message>
+    <message id="phonewriting-ready">
+        <source>Scan the picture with the camera of a phone, and write there. It works for ten minutes, for this television only.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Escanee la imagen con la cámara de un teléfono y escriba allí. Funciona diez minutos, solo para esta televisión.</translation>
+    </message>
+    <message id="phonewriting-writing-brief">
+        <source>Somebody is writing on a phone…</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Alguien escribe con un teléfono…</translation>
+    </message>
+    <message id="phonewriting-writing">
+        <source>Somebody is writing on a phone… Nothing is sent before you send it here.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Alguien escribe con un teléfono… No se envía nada antes de que usted lo envíe aquí.</translation>
+    </message>
+    <message id="phonewriting-over">
+        <source>The code is over. What was written stays here.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>El código ya no sirve. Lo escrito se queda aquí.</translation>
+    </message>
+    <message id="phonewriting-unreachable">
+        <source>The network is away. The television tries again by itself.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Falta la red. La televisión vuelve a intentarlo sola.</translation>
+    </message>
+    <message id="writing-phone-offline">
+        <source>To write on a phone, the television needs the network.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Para escribir con un teléfono, la televisión necesita la red.</translation>
+    </message>
+    <message id="phonewriting-finished">
+        <source>I have finished</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>He terminado</translation>
+    </message>
+    <message id="phonewriting-again">
+        <source>A new code</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un código nuevo</translation>
+    </message>
+    <message id="writing-phone">
+        <source>Write on my phone</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Escribir con mi teléfono</translation>
     </message>
 </context>
 </TS>

@@ -1210,5 +1210,45 @@
         <source>Put it back</source>
         <translation>Remettre le texte</translation>
     </message>
+    <message id="phonewriting-ready-brief">
+        <source>Scan this with a phone, and write there.</source>
+        <translation>Scannez ceci avec un téléphone et écrivez là-bas.</translation>
+    </message>
+    <message id="phonewriting-ready">
+        <source>Scan the picture with the camera of a phone, and write there. It works for ten minutes, for this television only.</source>
+        <translation>Scannez l’image avec l’appareil photo d’un téléphone et écrivez là-bas. Cela marche dix minutes, pour cette télévision seulement.</translation>
+    </message>
+    <message id="phonewriting-writing-brief">
+        <source>Somebody is writing on a phone…</source>
+        <translation>Quelqu’un écrit sur un téléphone…</translation>
+    </message>
+    <message id="phonewriting-writing">
+        <source>Somebody is writing on a phone… Nothing is sent before you send it here.</source>
+        <translation>Quelqu’un écrit sur un téléphone… Rien ne part avant que vous ne l’envoyiez ici.</translation>
+    </message>
+    <message id="phonewriting-over">
+        <source>The code is over. What was written stays here.</source>
+        <translation>Le code n’est plus valable. Ce qui était écrit reste ici.</translation>
+    </message>
+    <message id="phonewriting-unreachable">
+        <source>The network is away. The television tries again by itself.</source>
+        <translation>Le réseau manque. La télévision réessaie toute seule.</translation>
+    </message>
+    <message id="writing-phone-offline">
+        <source>To write on a phone, the television needs the network.</source>
+        <translation>Pour écrire sur un téléphone, la télévision a besoin du réseau.</translation>
+    </message>
+    <message id="phonewriting-finished">
+        <source>I have finished</source>
+        <translation>J’ai fini</translation>
+    </message>
+    <message id="phonewriting-again">
+        <source>A new code</source>
+        <translation>Un nouveau code</translation>
+    </message>
+    <message id="writing-phone">
+        <source>Write on my phone</source>
+        <translation>Écrire sur mon téléphone</translation>
+    </message>
 </context>
 </TS>

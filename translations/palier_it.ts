@@ -1508,5 +1508,55 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Rimettere il testo</translation>
     </message>
+    <message id="phonewriting-ready-brief">
+        <source>Scan this with a phone, and write there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Inquadri questo con un telefono e scriva lì.</translation>
+    </message>
+    <message id="phonewriting-ready">
+        <source>Scan the picture with the camera of a phone, and write there. It works for ten minutes, for this television only.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Inquadri l’immagine con la fotocamera di un telefono e scriva lì. Funziona per dieci minuti, solo per questa televisione.</translation>
+    </message>
+    <message id="phonewriting-writing-brief">
+        <source>Somebody is writing on a phone…</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qualcuno scrive con un telefono…</translation>
+    </message>
+    <message id="phonewriting-writing">
+        <source>Somebody is writing on a phone… Nothing is sent before you send it here.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qualcuno scrive con un telefono… Niente parte prima che lei lo invii qui.</translation>
+    </message>
+    <message id="phonewriting-over">
+        <source>The code is over. What was written stays here.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il codice non vale più. Quello che era scritto resta qui.</translation>
+    </message>
+    <message id="phonewriting-unreachable">
+        <source>The network is away. The television tries again by itself.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Manca la rete. La televisione riprova da sola.</translation>
+    </message>
+    <message id="writing-phone-offline">
+        <source>To write on a phone, the television needs the network.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Per scrivere con un telefono, la televisione ha bisogno della rete.</translation>
+    </message>
+    <message id="phonewriting-finished">
+        <source>I have finished</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ho finito</translation>
+    </message>
+    <message id="phonewriting-again">
+        <source>A new code</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un nuovo codice</translation>
+    </message>
+    <message id="writing-phone">
+        <source>Write on my phone</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Scrivere con il telefono</translation>
+    </message>
 </context>
 </TS>

@@ -107,17 +107,17 @@
     <message id="format-date">
         <source>dddd d MMMM</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message id="format-day-month">
         <source>d MMMM</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message id="format-short-day">
         <source>d MMM</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>d 'de' MMM</translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message id="help-ask-text">
         <source>Your caretaker is told at once which flat is calling. In an emergency, call 112.</source>
@@ -1183,7 +1183,7 @@
     <message id="format-date-year">
         <source>d MMMM yyyy</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message id="residence-today">
         <source>Today</source>
@@ -1507,6 +1507,56 @@
         <source>Put it back</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Repor o texto</translation>
+    </message>
+    <message id="phonewriting-ready-brief">
+        <source>Scan this with a phone, and write there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Leia isto com um telemóvel e escreva lá.</translation>
+    </message>
+    <message id="phonewriting-ready">
+        <source>Scan the picture with the camera of a phone, and write there. It works for ten minutes, for this television only.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Leia a imagem com a câmara de um telemóvel e escreva lá. Funciona dez minutos, só para esta televisão.</translation>
+    </message>
+    <message id="phonewriting-writing-brief">
+        <source>Somebody is writing on a phone…</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Alguém escreve num telemóvel…</translation>
+    </message>
+    <message id="phonewriting-writing">
+        <source>Somebody is writing on a phone… Nothing is sent before you send it here.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Alguém escreve num telemóvel… Nada é enviado antes de o enviar aqui.</translation>
+    </message>
+    <message id="phonewriting-over">
+        <source>The code is over. What was written stays here.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O código já não serve. O que estava escrito fica aqui.</translation>
+    </message>
+    <message id="phonewriting-unreachable">
+        <source>The network is away. The television tries again by itself.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Falta a rede. A televisão tenta de novo sozinha.</translation>
+    </message>
+    <message id="writing-phone-offline">
+        <source>To write on a phone, the television needs the network.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Para escrever num telemóvel, a televisão precisa da rede.</translation>
+    </message>
+    <message id="phonewriting-finished">
+        <source>I have finished</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Terminei</translation>
+    </message>
+    <message id="phonewriting-again">
+        <source>A new code</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Um código novo</translation>
+    </message>
+    <message id="writing-phone">
+        <source>Write on my phone</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Escrever no telemóvel</translation>
     </message>
 </context>
 </TS>

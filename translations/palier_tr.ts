@@ -1503,5 +1503,55 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Metni geri getir</translation>
     </message>
+    <message id="phonewriting-ready-brief">
+        <source>Scan this with a phone, and write there.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bunu bir telefonla okutun ve orada yazın.</translation>
+    </message>
+    <message id="phonewriting-ready">
+        <source>Scan the picture with the camera of a phone, and write there. It works for ten minutes, for this television only.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Resmi bir telefonun kamerasıyla okutun ve orada yazın. On dakika, yalnız bu televizyon için çalışır.</translation>
+    </message>
+    <message id="phonewriting-writing-brief">
+        <source>Somebody is writing on a phone…</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Biri telefonda yazıyor…</translation>
+    </message>
+    <message id="phonewriting-writing">
+        <source>Somebody is writing on a phone… Nothing is sent before you send it here.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Biri telefonda yazıyor… Siz buradan göndermeden hiçbir şey gönderilmez.</translation>
+    </message>
+    <message id="phonewriting-over">
+        <source>The code is over. What was written stays here.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kodun süresi doldu. Yazılanlar burada kalır.</translation>
+    </message>
+    <message id="phonewriting-unreachable">
+        <source>The network is away. The television tries again by itself.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ağ yok. Televizyon kendiliğinden yeniden dener.</translation>
+    </message>
+    <message id="writing-phone-offline">
+        <source>To write on a phone, the television needs the network.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Telefonla yazmak için televizyonun ağa ihtiyacı var.</translation>
+    </message>
+    <message id="phonewriting-finished">
+        <source>I have finished</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bitirdim</translation>
+    </message>
+    <message id="phonewriting-again">
+        <source>A new code</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Yeni bir kod</translation>
+    </message>
+    <message id="writing-phone">
+        <source>Write on my phone</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Telefonumla yazayım</translation>
+    </message>
 </context>
 </TS>

@@ -29,6 +29,13 @@ constexpr auto pairingStates = makeWords<PairingViewModel::State>({
     { PairingViewModel::State::Bound, u"bound" },
     { PairingViewModel::State::Unreachable, u"unreachable" },
 });
+constexpr auto phoneWritingStates = makeWords<PhoneWritingViewModel::State>({
+    { PhoneWritingViewModel::State::Opening, u"opening" },
+    { PhoneWritingViewModel::State::Ready, u"ready" },
+    { PhoneWritingViewModel::State::Writing, u"writing" },
+    { PhoneWritingViewModel::State::Over, u"over" },
+    { PhoneWritingViewModel::State::Unreachable, u"unreachable" },
+});
 constexpr int most = 20'000;
 const auto uuidPlace = u"00000000-0000-7000-8000-000000000001"_s;
 
@@ -40,6 +47,17 @@ std::optional<StatusViewModel::Link> linkFromWord(QStringView word)
 std::optional<PairingViewModel::State> pairingStateFromWord(QStringView word)
 {
     return pairingStates.fromWord(word);
+}
+
+std::optional<PhoneWritingViewModel::State> phoneWritingStateFromWord(QStringView word)
+{
+    return phoneWritingStates.fromWord(word);
+}
+
+Result<PhoneWritingViewModel::Facts> phoneWritingFactsFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader json(object, path);
+    return json.finish(PhoneWritingViewModel::Facts { .state = json.word("state"_L1, phoneWritingStateFromWord), .url = json.textOr("url"_L1, {}) });
 }
 
 struct Later {
@@ -106,6 +124,8 @@ Result<Fixture> Fixture::fromJson(const QByteArray &text)
     for (const auto &later : json.list<Later>("later"_L1, 0, most, eachObject(laterFromJson)))
         fixture.later.append({ later.message, later.until });
     fixture.draft = json.textOr("draft"_L1, {}, { 0, HelpRequest::longestText });
+    if (json.has("phoneWriting"_L1))
+        fixture.phoneWriting = json.nested("phoneWriting"_L1, phoneWritingFactsFromJson);
     if (json.has("pairing"_L1))
         fixture.pairing = json.nested("pairing"_L1, pairingFromJson);
     else

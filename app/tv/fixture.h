@@ -5,6 +5,7 @@
 #include "cache/cache.h"
 #include "core/clock.h"
 #include "viewmodels/pairingviewmodel.h"
+#include "viewmodels/phonewritingviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
 
 #include <QTimeZone>
@@ -24,6 +25,7 @@ struct Fixture {
     QList<Command> outbox;
     QString draft; ///< what the resident began to write about a call for help
     PairingViewModel::Facts pairing;
+    PhoneWritingViewModel::Facts phoneWriting;
 
     /// Invalid names the field: "fixture.messages[2].headline: expected a string".
     [[nodiscard]] static Result<Fixture> fromJson(const QByteArray &json);

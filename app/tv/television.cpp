@@ -82,6 +82,7 @@ Television::~Television()
     m_keys.reset();
     m_screen.reset();
     m_chime.reset();
+    m_phoneWriting.reset();
     m_viewModels.reset();
     m_clock.follow(nullptr);
 }
@@ -275,6 +276,7 @@ void Television::pairAnew()
 {
     m_clock.follow(nullptr);
     m_sync.reset();
+    m_phoneWriting.reset();
     pair();
 }
 
@@ -303,6 +305,9 @@ void Television::follow()
         m_viewModels->minutes().restart();
     });
     connect(m_sync.get(), &SyncEngine::hubFailed, this, &Television::hubFailed);
+    m_phoneWriting = std::make_unique<PhoneWritingLink>(
+        m_viewModels->phoneWriting, m_clock.system(), PhoneWritingEngine::Options { m_options.hub, m_cache->identity(), m_certificates });
+    connect(m_phoneWriting.get(), &PhoneWritingLink::hubFailed, this, &Television::logHub);
     if (m_linkLog)
         m_linkLog->follow(*m_sync);
     m_viewModels->popup.setHeld(true);

@@ -10,6 +10,7 @@
 #include "tv/lastscreen.h"
 #include "tv/linklog.h"
 #include "tv/options.h"
+#include "tv/phonewriting.h"
 #include "tv/screen.h"
 #include "tv/sounds/chime.h"
 #include "tv/sounds/processplayer.h"
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<Chime> m_chime;
     std::unique_ptr<PairingEngine> m_pairing;
     std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<PhoneWritingLink> m_phoneWriting;
     std::unique_ptr<LinkLog> m_linkLog; ///< with --log-link
     Error::Obstacle m_obstacle = Error::Obstacle::None; ///< what keeps the hub away
     QString m_hubFailure; ///< the last one that was logged

@@ -26,6 +26,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     , message(m_services)
     , help(m_services)
     , writing(m_services, settings, aboutHelp, [this](const QString &text) { return help.ask(text); })
+    , phoneWriting(m_services, status, writing)
     , residence(m_services)
     , popup(m_services, start.popupsHeld)
     , rest(m_services, popup)
@@ -38,6 +39,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
         if (popup.kind() != PopupViewModel::Kind::None)
             remote.leave(); // its keys are needed
     });
+    QObject::connect(&phoneWriting, &PhoneWritingViewModel::changed, &rest, &RestViewModel::wake); // nobody presses a key meanwhile
     popup.setSettings(settings.settings());
 }
 
@@ -46,6 +48,7 @@ void ViewModels::sayAgain()
     settings.read();
     m_contents.tellAll();
     writing.read();
+    phoneWriting.read();
     Q_EMIT m_minutes.passed();
     Q_EMIT status.troubleChanged();
     Q_EMIT pairing.changed();
@@ -65,6 +68,7 @@ QVariantMap ViewModels::asProperties()
         { u"message"_s, QVariant::fromValue(&message) },
         { u"help"_s, QVariant::fromValue(&help) },
         { u"writing"_s, QVariant::fromValue(&writing) },
+        { u"phoneWriting"_s, QVariant::fromValue(&phoneWriting) },
         { u"residence"_s, QVariant::fromValue(&residence) },
         { u"popup"_s, QVariant::fromValue(&popup) },
         { u"rest"_s, QVariant::fromValue(&rest) },

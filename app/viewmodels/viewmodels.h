@@ -10,6 +10,7 @@
 #include "viewmodels/messageviewmodel.h"
 #include "viewmodels/newsviewmodel.h"
 #include "viewmodels/pairingviewmodel.h"
+#include "viewmodels/phonewritingviewmodel.h"
 #include "viewmodels/popupviewmodel.h"
 #include "viewmodels/remoteviewmodel.h"
 #include "viewmodels/residenceviewmodel.h"
@@ -55,6 +56,7 @@ public:
     MessageViewModel message;
     HelpViewModel help;
     WritingViewModel writing;
+    PhoneWritingViewModel phoneWriting;
     ResidenceViewModel residence;
     PopupViewModel popup;
     RestViewModel rest;

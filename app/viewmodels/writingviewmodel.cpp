@@ -65,8 +65,26 @@ void WritingViewModel::setText(const QString &text)
     if (text == this->text())
         return;
     m_before = m_written.tidy();
+    m_own.reset();
     become(text);
     m_keep.start();
+}
+
+void WritingViewModel::follow(const QString &text)
+{
+    if (text == this->text())
+        return;
+    if (!m_own)
+        m_own = m_written.tidy();
+    m_before = text.contains(*m_own) ? QString() : *m_own;
+    become(text);
+    m_keep.start();
+}
+
+void WritingViewModel::offerPhone(bool offered)
+{
+    m_phoneOffered = offered;
+    show();
 }
 
 /// Another choice takes the place of the one before; what was typed stays.
@@ -110,6 +128,7 @@ void WritingViewModel::become(const QString &text)
 void WritingViewModel::written()
 {
     m_before.clear();
+    m_own.reset();
     m_keep.start();
     m_keyboard.setBeginsSentence(m_written.beginsSentence());
     show();
@@ -144,6 +163,7 @@ void WritingViewModel::send()
         return;
     }
     m_before.clear();
+    m_own.reset();
     become({});
     keep();
     Q_EMIT sent();
@@ -172,6 +192,10 @@ void WritingViewModel::show()
     const auto begin = qtTrId("writing-begin");
     //% "Write more"
     actions.append({ u"write"_s, m_written.isBlank() ? begin : qtTrId("writing-more"), u"pencil"_s });
+    if (m_phoneOffered) {
+        //% "Write on my phone"
+        actions.append({ u"phone"_s, qtTrId("writing-phone"), u"smartphone"_s });
+    }
     if (!m_written.isBlank()) {
         //% "Erase everything"
         actions.append({ u"clear"_s, qtTrId("writing-clear"), u"trash-2"_s });

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace palier
 {
@@ -41,6 +42,7 @@ class WritingViewModel : public QObject
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
     Q_PROPERTY(QString last READ last NOTIFY changed FINAL)
     Q_PROPERTY(QString warning READ warning NOTIFY changed FINAL)
+    Q_PROPERTY(bool phoneOffered READ isPhoneOffered NOTIFY changed FINAL)
     Q_PROPERTY(QString room READ room NOTIFY changed FINAL)
     Q_PROPERTY(palier::ActionModel *ready READ ready CONSTANT FINAL)
     Q_PROPERTY(palier::ActionModel *actions READ actions CONSTANT FINAL)
@@ -54,22 +56,27 @@ public:
     WritingViewModel(const Services &services, SettingsViewModel &settings, const Purpose &purpose, const Deliver &deliver);
 
     [[nodiscard]] QString title() const { return m_now.title; }
+    [[nodiscard]] int limit() const { return m_now.limit; }
+    [[nodiscard]] bool isPhoneOffered() const { return m_phoneOffered; } ///< it could be written by phone now
+    void offerPhone(bool offered);
     [[nodiscard]] QString text() const { return m_written.text(); }
     [[nodiscard]] QString last() const { return m_written.last(); } ///< the letter that would be erased
     [[nodiscard]] QString warning() const; ///< of the ready words that were chosen; empty: none
     [[nodiscard]] QString room() const; ///< how many characters are left, near the end only; else empty
     [[nodiscard]] ActionModel *ready() { return &m_ready; }
-    [[nodiscard]] ActionModel *actions() { return &m_actions; } ///< "send", "write", "clear" or "restore"
+    [[nodiscard]] ActionModel *actions() { return &m_actions; } ///< "send", "write", "phone", "clear" or "restore"
     [[nodiscard]] KeyboardViewModel *keyboard() { return &m_keyboard; }
     [[nodiscard]] bool isTyping() const { return m_typing; } ///< the keyboard is in front
 
     /// The whole text comes from elsewhere, such as a phone: what was written before can be put back.
     Q_INVOKABLE void setText(const QString &text);
+    /// Somebody elsewhere writes on, letter by letter: what was written here can be put back once nothing is left of it.
+    void follow(const QString &text);
     Q_INVOKABLE void useReady(const QString &id);
     Q_INVOKABLE void press(const QString &key); ///< a key of the on-screen keyboard, as its layout has it
     Q_INVOKABLE void insert(const QString &letters); ///< of a real keyboard
     Q_INVOKABLE void erase();
-    /// "send", "clear" and "restore"; "write" is the page's own affair.
+    /// "send", "clear" and "restore"; "write" and "phone" are the page's own affair.
     Q_INVOKABLE void choose(const QString &action);
     Q_INVOKABLE void setTyping(bool typing);
     void keep(); ///< at once
@@ -93,6 +100,8 @@ private:
     WritingPurpose m_now;
     WrittenText m_written;
     QString m_before; ///< what "restore" puts back
+    std::optional<QString> m_own; ///< what was written here when somebody elsewhere began to follow
+    bool m_phoneOffered = false;
     KeyboardViewModel m_keyboard;
     ActionModel m_ready;
     ActionModel m_actions;

@@ -66,6 +66,11 @@ export class Page {
     return this.page.evaluate(async (path) => (await fetch(path)).json(), `/v1/messages/${id}`);
   }
 
+  /** The request for help with this text, as the hub has it. */
+  help(text) {
+    return this.page.evaluate(async (wanted) => (await (await fetch('/v1/help')).json()).requests.find((request) => request.text === wanted), text);
+  }
+
   async openLink(link) {
     await this.page.goto(link);
   }

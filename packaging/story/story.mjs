@@ -9,12 +9,16 @@ import { stopAll } from './child.mjs';
 import { messages } from './messages.mjs';
 import { options } from './options.mjs';
 import { Page } from './page.mjs';
+import { Phone } from './phone.mjs';
 import { Record } from './record.mjs';
 import { freePort, Residence } from './residence.mjs';
 import { readQr } from './screen.mjs';
 import { Television } from './television.mjs';
 
 const given = options(['programs', 'story', 'port', 'data'], ['programs', 'story']);
+const leak = 'Une fuite sous l’évier';
+const toThePhone = ['Down', 'Right']; // from the ready words to "write on my phone"
+const toSend = ['Left', 'Left'];
 const deafTime = 800; // a pop-up ignores keys for its first 700 ms: a person reads it first
 
 /** One program after the other, as the story needs them; each step looks at what a person would look at. */
@@ -93,6 +97,40 @@ class Story {
     await this.answer(this.tv2, kind, ...keys);
   }
 
+  /** The red key, then "say what it is about", then "write on my phone": the television shows a code, and a visitor's phone scans it. */
+  async askForHelpByPhone() {
+    for (const [page, ...keys] of [['help', 'F1'], ['writing', 'Right', 'Return'], ['phonewriting', ...toThePhone, 'Return']]) {
+      const since = this.tv.mark;
+      await this.tv.press(...keys);
+      await this.tv.page(page, { since });
+    }
+    const picture = await this.tv.picture(this.record.picture('tv-phone-code'));
+    this.phone = await Phone.scans(await readQr(picture));
+    this.beforeWriting = await this.tv.picture(this.record.picture('tv-phone-scanned'));
+  }
+
+  async writeByPhone() {
+    await this.phone.writes(leak);
+    await this.phone.picture(this.record.picture('phone-written'));
+    await this.tv.changed(this.beforeWriting, await this.tv.picture(this.record.picture('tv-phone-written')), 0.002);
+    await this.phone.hasFinished();
+  }
+
+  /** Nothing was sent until now; the resident reads it again on the page before and sends it, and the phone's page is over. */
+  async sendWhatThePhoneWrote() {
+    const asked = () => this.page.help(leak);
+    if (await asked()) throw new Error('it was sent before the resident sent it');
+    await this.tv.press('Return'); // "I have finished"
+    await this.phone.saysThatItIsOver();
+    await this.tv.picture(this.record.picture('tv-phone-read-again'));
+    const since = this.tv.mark;
+    await this.tv.press(...toSend, 'Return');
+    await this.tv.page('help', { since });
+    for (const deadline = Date.now() + 10_000; !(await asked()); ) if (Date.now() > deadline) throw new Error('the caretaker does not see it');
+    await this.tv.press('Escape');
+    await this.phone.close();
+  }
+
   async newBoxShowsItsCode() {
     this.tv3 = await this.television('tv-3');
     await this.tv3.page('pairing');
@@ -153,6 +191,9 @@ async function play(folder, data) {
   await record.step('then confirms the important message', () => story.confirmOnTheSecond('important', 'Return'));
   await record.step('then answers the other', () => story.confirmOnTheSecond('normal', 'Return'));
   await record.step('the page shows the answer of the second flat', () => story.pageSays('normal', story.second, /A répondu/));
+  await record.step('the resident asks for help, and a phone scans the code for writing', () => story.askForHelpByPhone());
+  await record.step('what the phone writes shows on the television', () => story.writeByPhone());
+  await record.step('the resident sends it, and the caretaker reads it', () => story.sendWhatThePhoneWrote());
   await record.step('a third box shows its pairing code', () => story.newBoxShowsItsCode());
   await record.step('the third box is paired by its code', () => story.pairTheThird());
   await record.step('the states per flat at the end', () => story.finalStates());

@@ -11,6 +11,7 @@ Page {
     required property WritingViewModel writing
 
     signal typingRequested
+    signal phoneRequested
     signal sent
 
     title: writing.title
@@ -75,13 +76,29 @@ Page {
                 }
             }
         }
+        PlainText {
+            color: Theme.mist
+            font.pixelSize: Theme.label
+            horizontalAlignment: Text.AlignLeft
+            //% "To write on a phone, the television needs the network."
+            text: page.writing.phoneOffered ? "" : qsTrId("writing-phone-offline")
+            visible: text.length > 0
+            width: parent.width
+        }
         Actions {
             id: actions
 
             model: page.writing.actions
             width: parent.width
 
-            onChosen: key => key === "write" ? page.typingRequested() : page.writing.choose(key)
+            onChosen: key => {
+                if (key === "write")
+                    page.typingRequested();
+                else if (key === "phone")
+                    page.phoneRequested();
+                else
+                    page.writing.choose(key);
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ Window {
     required property MessageViewModel message
     required property HelpViewModel help
     required property WritingViewModel writing
+    required property PhoneWritingViewModel phoneWriting
     required property ResidenceViewModel residence
     required property PopupViewModel popup
     required property PairingViewModel pairing
@@ -69,6 +70,7 @@ Window {
         message: window.message
         news: window.news
         pairing: window.pairing
+        phoneWriting: window.phoneWriting
         residence: window.residence
         popup: window.popup
         rest: window.rest

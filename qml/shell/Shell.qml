@@ -20,6 +20,7 @@ FocusScope {
     required property MessageViewModel message
     required property HelpViewModel help
     required property WritingViewModel writing
+    required property PhoneWritingViewModel phoneWriting
     required property ResidenceViewModel residence
     required property PopupViewModel popup
     required property PairingViewModel pairing
@@ -57,7 +58,7 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help, writing, typing, residence, residence-entry, settings, remote, comfort and the other pages of settings; `id` of what
+    /// By name: home, news, article, inbox, message, help, writing, typing, phonewriting, residence, residence-entry, settings, remote, comfort and the other pages of settings; `id` of what
     /// the page of one thing shows.
     function show(name: string, id: string): void {
         if (name === "article")
@@ -68,7 +69,7 @@ FocusScope {
             residence.open(id);
         else if (name === "news")
             home.markNewsSeen();
-        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "writing": writingPage, "typing": typingPage,
+        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "writing": writingPage, "typing": typingPage, "phonewriting": phoneWritingPage,
             "residence": residencePage, "residence-entry": residenceEntryPage, "settings": settingsPage, "remote": remotePage };
         if (settings.section(name))
             stack.open(sectionPage, name, { section: name });
@@ -307,7 +308,20 @@ FocusScope {
                 stack.back();
                 shell.show("help", "");
             }
+            onPhoneRequested: shell.show("phonewriting", "")
             onTypingRequested: shell.show("typing", "")
+        }
+    }
+    Component {
+        id: phoneWritingPage
+
+        PhoneWritingPage {
+            anchors.fill: parent
+            phone: shell.phoneWriting
+            status: shell.status
+            writing: shell.writing
+
+            onBackRequested: stack.back()
         }
     }
     Component {

@@ -63,6 +63,7 @@ std::unique_ptr<Stage> Stage::open(const QString &fixture, const Look &look, con
     stage->m_models->status.setLink(read->link);
     stage->m_models->status.setObstacle(read->obstacle);
     stage->m_models->pairing.show(read->pairing);
+    stage->m_models->phoneWriting.show(read->phoneWriting);
     auto screen = Screen::create(*stage->m_models, Motion::Still);
     if (!screen) {
         qWarning() << screen.error().detail;
@@ -156,6 +157,7 @@ void addScreenRows(const QStringList &languages, const QStringList &textSizes)
         { u"help"_s, { u"home"_s, u"names"_s, u"help-taken"_s, u"help-unsent"_s } },
         { u"writing"_s, { u"home"_s, u"writing"_s, u"offline"_s } },
         { u"typing"_s, { u"home"_s, u"writing"_s, u"offline"_s } },
+        { u"phonewriting"_s, { u"home"_s, u"phonewriting"_s, u"phonewriting-written"_s, u"phonewriting-over"_s, u"phonewriting-unreachable"_s } },
         { u"residence"_s, { u"home"_s, u"names"_s, u"empty"_s } },
         { u"residence-entry"_s, { u"home"_s, u"names"_s, u"empty"_s } },
         { u"settings"_s, { u"home"_s } },
