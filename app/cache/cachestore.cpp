@@ -255,10 +255,33 @@ Result<Done> CacheStore::accepted(const QString &key, const CommandAnswer &answe
     return forgetArrived(false, {});
 }
 
+/// A hub older than the text of a call for help refuses it: the call itself must not be lost for that. Another content needs another key;
+/// the id stays, so that the call counts once even if the power goes between the two writes.
+Result<bool> CacheStore::askedAgainWithoutText(const QString &key, const Error &error)
+{
+    const auto items = error.field == "help.request.text"_L1 ? d.facts->outbox().items() : QList<OutboxItem> {};
+    if (!items)
+        return items.error();
+    const auto item = std::find_if(items->begin(), items->end(), [&](const OutboxItem &each) { return each.key == key; });
+    if (item == items->end() || item->command.type != "help.request"_L1)
+        return false;
+    auto plain = item->command;
+    plain.body.remove("text"_L1);
+    if (const auto queued = m_cache.enqueue(plain); !queued)
+        return queued.error();
+    const auto removed = d.facts->outbox().remove({ key });
+    return removed ? Result<bool>(true) : removed.error();
+}
+
 Result<Done> CacheStore::refused(const QString &key, const Error &error)
 {
     if (auto revived = d.revive(); !revived)
         return revived;
+    const auto again = askedAgainWithoutText(key, error);
+    if (!again)
+        return again.error();
+    if (*again)
+        return Done {};
     auto set = d.facts->outbox().setOutcome({ .key = key, .state = OutboxItem::State::Failed, .failure = toString(error) });
     if (set)
         Q_EMIT m_cache.changed({ u"help"_s });

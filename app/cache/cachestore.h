@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<Done> wipe();
 
 private:
+    [[nodiscard]] Result<bool> askedAgainWithoutText(const QString &key, const Error &error);
     [[nodiscard]] Result<Done> erase(const FeedWrite &feed);
     [[nodiscard]] Result<Done> put(const FeedWrite &write);
     [[nodiscard]] Result<Done> forgetErased(const QStringList &scopes);

@@ -116,11 +116,16 @@ Migration residences()
             u"CREATE INDEX residence_entry_of_node ON residence_entry_node (node, entry)"_s,
         } };
 }
+
+Migration helpTexts()
+{
+    return { u"what a call for help is about"_s, { u"ALTER TABLE help ADD COLUMN text TEXT NOT NULL DEFAULT ''"_s } };
+}
 } // namespace
 
 const QList<Migration> &schema()
 {
-    static const QList<Migration> steps { territory(), feed(), people(), boxes(), content(), media(), erasures(), standing(), residences() };
+    static const QList<Migration> steps { territory(), feed(), people(), boxes(), content(), media(), erasures(), standing(), residences(), helpTexts() };
     return steps;
 }
 } // namespace palier::hub

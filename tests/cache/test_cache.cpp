@@ -204,6 +204,27 @@ private Q_SLOTS:
         QVERIFY(m_cache->helpRequests()->isEmpty());
     }
 
+    void aHubThatKnowsNoTextOfACallForHelpIsAskedWithoutIt()
+    {
+        const QJsonObject plain { { u"id"_s, idOf(7) }, { u"askedAt"_s, toWireTime(m_clock.now()) } };
+        auto wordy = plain;
+        wordy.insert(u"text"_s, u"L’ascenseur"_s);
+        const auto key = m_cache->enqueue({ u"help.request"_s, wordy });
+        QVERIFY(key);
+        QCOMPARE(m_cache->helpRequests()->first().text, u"L’ascenseur"_s);
+        QSignalSpy queued(m_cache.get(), &Cache::commandQueued);
+        QVERIFY(store().refused(*key, { Error::Kind::Invalid, u"unknown field"_s, u"help.request.text"_s }));
+        QCOMPARE(queued.size(), 1);
+        const auto waiting = store().waitingCommands();
+        QCOMPARE(waiting->size(), 1);
+        QVERIFY(waiting->first().key != *key);
+        QCOMPARE(waiting->first().command.body, plain);
+        QCOMPARE(m_cache->outbox()->size(), 1);
+        QCOMPARE(m_cache->helpRequests()->first().id, idOf(7));
+        QVERIFY(store().refused(waiting->first().key, { Error::Kind::Invalid, u"no"_s, u"help.request.id"_s }));
+        QCOMPARE(m_cache->outbox()->first().state, OutboxItem::State::Failed);
+    }
+
     void aCommandThatCouldNotBeSentIsForgottenSixtyDaysAfterItWasAsked()
     {
         const auto key = m_cache->enqueue({ u"help.request"_s, { { u"id"_s, idOf(7) } } });

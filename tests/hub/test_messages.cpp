@@ -220,6 +220,44 @@ private Q_SLOTS:
         QCOMPARE(m_hub->get(u"/v1/help"_s, m_hub->as(u"karim"_s)).body.value("requests"_L1).toArray().first().toObject().value("note"_L1).toString(),
             u"clé sous le paillasson"_s);
     }
+    void whatACallForHelpIsAboutReachesCaretakerAndFlat()
+    {
+        const auto help = newId();
+        const QJsonObject body { { u"id"_s, help }, { u"text"_s, u"  المصعد\n\tلا يعمل "_s }, { u"askedAt"_s, toWireTime(m_hub->clock.now()) } };
+        QCOMPARE(m_hub->command(m_hub->box(u"flat:1"_s), u"help.request"_s, body).status, 200);
+        const auto text = [&] { return m_hub->get(u"/v1/help"_s, m_hub->as(u"karim"_s)).body.value("requests"_L1).toArray().first().toObject().value("text"_L1).toString(); };
+        QCOMPARE(text(), u"المصعد لا يعمل"_s);
+        QCOMPARE(m_hub->command(m_hub->as(u"karim"_s), u"help.take"_s, { { u"help"_s, help } }).status, 200);
+        QCOMPARE(text(), u"المصعد لا يعمل"_s);
+        const auto onBox = m_hub->sync(m_hub->box(u"flat:1"_s));
+        const auto row = scopeIn(onBox.body, u"flat:1"_s).value("changes"_L1).toArray().last().toObject().value("body"_L1).toObject();
+        QCOMPARE(row.value("text"_L1).toString(), u"المصعد لا يعمل"_s);
+    }
+    void aTextThatIsNoneIsRefusedOrLeftOut_data()
+    {
+        QTest::addColumn<QJsonValue>("text");
+        QTest::addColumn<int>("status");
+        QTest::newRow("as long as it may be") << QJsonValue(QString(256, u'a')) << 200;
+        QTest::newRow("longer") << QJsonValue(QString(257, u'a')) << 400;
+        QTest::newRow("256 emoji") << QJsonValue(u"🚪"_s.repeated(256)) << 200;
+        QTest::newRow("a control character") << QJsonValue(u"a\u0007b"_s) << 400;
+        QTest::newRow("half an emoji") << QJsonValue(QString(QChar(0xd83d))) << 400;
+        QTest::newRow("a number") << QJsonValue(1) << 400;
+        QTest::newRow("blank") << QJsonValue(u"  "_s) << 200;
+    }
+    void aTextThatIsNoneIsRefusedOrLeftOut()
+    {
+        QFETCH(QJsonValue, text);
+        QFETCH(int, status);
+        const auto asked = m_hub->command(
+            m_hub->box(u"flat:1"_s), u"help.request"_s, { { u"id"_s, newId() }, { u"text"_s, text }, { u"askedAt"_s, toWireTime(m_hub->clock.now()) } });
+        QCOMPARE(asked.status, status);
+        if (status == 400)
+            QCOMPARE(asked.body.value("field"_L1).toString(), u"help.request.text"_s);
+        const auto listed = m_hub->get(u"/v1/help"_s, m_hub->as(u"karim"_s)).body.value("requests"_L1).toArray();
+        QCOMPARE(listed.size(), status == 200 ? 1 : 0);
+        QCOMPARE(listed.first().toObject().contains("text"_L1), status == 200 && !text.toString().trimmed().isEmpty());
+    }
     void helpAboutAnotherFlatsMessageIsNotFound()
     {
         const auto id = send(draft(u"flat:3"_s));

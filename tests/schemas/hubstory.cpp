@@ -75,7 +75,7 @@ void playStory(HubFixture &hub)
     must(hub.command(karim, u"contact.publish"_s, contact), "tell a number");
     for (const bool closed : { true, false }) {
         const QString help = newId(now);
-        must(hub.command(boxOfFlat1, u"help.request"_s, { { u"id"_s, help }, { u"message"_s, message }, { u"askedAt"_s, toWireTime(now) } }), "ask for help");
+        must(hub.command(boxOfFlat1, u"help.request"_s, { { u"id"_s, help }, { u"message"_s, message }, { u"text"_s, u"La porte du hall"_s }, { u"askedAt"_s, toWireTime(now) } }), "ask for help");
         if (!closed)
             break;
         must(hub.command(karim, u"help.take"_s, { { u"help"_s, help } }), "take");

@@ -242,8 +242,11 @@ private Q_SLOTS:
     {
         const auto node = QJsonObject { { u"id"_s, u"flat:14"_s }, { u"kind"_s, u"flat"_s }, { u"name"_s, u"Apt 214"_s } };
         const QJsonObject help { { u"id"_s, uuid }, { u"flat"_s, node }, { u"place"_s, u"Bâtiment B"_s }, { u"state"_s, u"taken"_s },
-            { u"askedAt"_s, noon }, { u"takenBy"_s, u"Karim"_s }, { u"takenAt"_s, noon } };
+            { u"text"_s, u"المصعد لا يعمل"_s }, { u"askedAt"_s, noon }, { u"takenBy"_s, u"Karim"_s }, { u"takenAt"_s, noon } };
         QCOMPARE(toJson(*helpRequestFromJson(help, u"help"_s)), help);
+        auto wordy = help;
+        wordy[u"text"_s] = QString(257, u'a');
+        QCOMPARE(helpRequestFromJson(wordy, u"help"_s).error().field, u"help.text"_s);
         const QJsonObject status { { u"state"_s, u"offered"_s }, { u"place"_s, QJsonObject { { u"flat"_s, node }, { u"path"_s, QJsonArray() } } } };
         QCOMPARE(toJson(*pairStatusFromJson(status, u"pair"_s)), status);
         const QJsonObject answer { { u"seqs"_s, QJsonObject { { u"building:2"_s, 815 } } }, { u"id"_s, uuid }, { u"flats"_s, 24 } };

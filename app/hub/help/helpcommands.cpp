@@ -17,13 +17,19 @@ namespace
 struct Asked {
     QString id;
     QString message;
+    QString text;
     QDateTime askedAt;
 };
 
 Result<Asked> askedFromJson(const QJsonObject &body)
 {
     JsonReader json(body, u"help.request"_s);
-    return json.finish(Asked { json.uuid("id"_L1), json.uuidOr("message"_L1, {}), json.time("askedAt"_L1) });
+    return json.finish(Asked {
+        .id = json.uuid("id"_L1),
+        .message = json.uuidOr("message"_L1, {}),
+        .text = json.textOr("text"_L1, {}, { 0, HelpRequest::longestText }).simplified(),
+        .askedAt = json.time("askedAt"_L1),
+    });
 }
 
 Result<QString> headlineOf(Database &db, const Actor &box, const QString &message)
@@ -63,6 +69,7 @@ Result<CommandAnswer> ask(Transaction &transaction, const Actor &box, const QJso
             .place = territory::placeInWords(*place),
             .message = asked->message,
             .headline = *headline,
+            .text = asked->text,
             .askedAt = std::min(asked->askedAt, transaction.now),
         });
     return seqs ? Result<CommandAnswer>(CommandAnswer { .id = asked->id, .seqs = *seqs }) : seqs.error();

@@ -13,7 +13,7 @@ namespace palier::hub::help
 {
 namespace
 {
-const QString columns = u"SELECT h.id, h.flat, n.household, h.message, h.state, h.asked_at, h.taken_by, h.taken_at, h.closed_at, h.note"
+const QString columns = u"SELECT h.id, h.flat, n.household, h.message, h.state, h.asked_at, h.taken_by, h.taken_at, h.closed_at, h.note, h.text"
                          " FROM help h JOIN node n ON n.id = h.flat"_s;
 const QString ownFlats = u" EXISTS (SELECT 1 FROM node_path p JOIN account_node a ON a.node = p.ancestor WHERE p.node = h.flat AND a.account = ?)"_s;
 
@@ -29,6 +29,7 @@ Result<HelpRequest> requestOf(Database &db, const Row &row)
         .place = territory::placeInWords(*place),
         .message = row[3].toString(),
         .headline = {},
+        .text = row[10].toString(),
         .state = helpStateFromWord(row[4].toString()).value_or(HelpState::Open),
         .askedAt = fromWireTime(row[5].toString()),
         .takenBy = row[6].toString(),
@@ -106,11 +107,11 @@ Result<QMap<QString, qint64>> keep(Transaction &transaction, const HelpRequest &
 {
     auto &db = transaction.db;
     const QVariant message = request.message.isEmpty() ? QVariant() : QVariant(request.message);
-    auto kept = db.run(u"INSERT INTO help (id, flat, message, state, asked_at, taken_by, taken_at, closed_at, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    auto kept = db.run(u"INSERT INTO help (id, flat, message, state, asked_at, taken_by, taken_at, closed_at, note, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         " ON CONFLICT (id) DO UPDATE SET state = excluded.state, taken_by = excluded.taken_by, taken_at = excluded.taken_at,"
                         " closed_at = excluded.closed_at, note = excluded.note"_s,
         { request.id, request.flat.id, message, toWord(request.state), toWireTime(request.askedAt), request.takenBy, orNull(request.takenAt),
-            orNull(request.closedAt), request.note });
+            orNull(request.closedAt), request.note, request.text.isNull() ? u""_s : request.text });
     if (!kept)
         return kept.error();
     auto shown = request;

@@ -84,6 +84,10 @@ export function commands(world) {
     const { id } = await askForHelp(world, boxOf(0));
     const shown = async () => (await world.api.call('listHelp', { as: world.caretaker })).json.requests.find((request) => request.id === id);
     assert.equal((await shown()).state, 'open');
+    const said = await askForHelp(world, boxOf(0), { text: ' المصعد\n لا يعمل ' });
+    const { requests } = (await world.api.call('listHelp', { as: world.caretaker })).json;
+    assert.equal(requests.find((request) => request.id === said.id).text, 'المصعد لا يعمل');
+    assert.equal('text' in requests.find((request) => request.id === id), false);
     await world.api.done(world.caretaker, 'help.take', { help: id });
     assert.equal((await shown()).takenBy, world.caretaker.session.user.displayName);
     assert.equal((await send(world.caretaker, 'help.take', { help: id })).status, 409);

@@ -53,3 +53,19 @@ test("the red key without a message is a request of its own", async () => {
     expect(await card.getByRole("link").count()).toBe(0);
     await stage.close();
 });
+
+test("what the resident wrote is shown as it was written, whichever way its language runs", async () => {
+    const { secret } = residence.hub.boxes[0]!;
+    const box = new Box(residence.hub.url, secret);
+    const texts = ["المصعد لا يعمل منذ هذا الصباح.", "<b>L’ascenseur</b> & la porte <img src=x onerror=alert(1)>"];
+    const ids = [await box.asksForHelp(undefined, texts[0]), await box.asksForHelp(undefined, texts[1])];
+    const stage = await residence.visit("/help");
+    for (const [index, id] of ids.entries()) {
+        const words = stage.page.locator(`[data-help="${id}"] blockquote`);
+        await words.waitFor();
+        expect(await words.textContent()).toBe(texts[index]);
+        expect(await words.evaluate((element) => getComputedStyle(element).direction)).toBe(index === 0 ? "rtl" : "ltr");
+    }
+    await stage.check("help-texts-fr-360");
+    await stage.close();
+});

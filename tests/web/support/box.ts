@@ -30,9 +30,9 @@ export class Box {
     }
 
     /** The red key; about a message or about nothing in particular. */
-    async asksForHelp(message?: string): Promise<string> {
+    async asksForHelp(message?: string, text?: string): Promise<string> {
         const id = uuidv7();
-        const body = { id, askedAt: new Date().toISOString(), ...(message ? { message } : {}) };
+        const body = { id, askedAt: new Date().toISOString(), ...(message ? { message } : {}), ...(text ? { text } : {}) };
         await this.call("/v1/commands", { type: "help.request", body }, { "Idempotency-Key": uuidv7() });
         return id;
     }
