@@ -27,13 +27,28 @@ PhoneWritingViewModel::State stateOf(PhoneWritingEngine::State state)
 } // namespace
 
 PhoneWritingLink::PhoneWritingLink(PhoneWritingViewModel &page, const Clock &clock, const PhoneWritingEngine::Options &options)
-    : m_engine(clock, options)
+    : m_page(page)
+    , m_clock(clock)
+    , m_options(options)
 {
-    connect(&page, &PhoneWritingViewModel::codeWanted, &m_engine, &PhoneWritingEngine::open);
-    connect(&page, &PhoneWritingViewModel::typed, &m_engine, &PhoneWritingEngine::typed);
-    connect(&page, &PhoneWritingViewModel::ended, &m_engine, &PhoneWritingEngine::close);
-    connect(&m_engine, &PhoneWritingEngine::stateChanged, &page, [this, &page] { page.show({ .state = stateOf(m_engine.state()), .url = m_engine.url() }); });
-    connect(&m_engine, &PhoneWritingEngine::written, &page, &PhoneWritingViewModel::write);
-    connect(&m_engine, &PhoneWritingEngine::hubFailed, this, &PhoneWritingLink::hubFailed);
+    connect(&page, &PhoneWritingViewModel::codeWanted, this, &PhoneWritingLink::open);
+}
+
+void PhoneWritingLink::open(const PhoneWritingRequest &request, const QString &text)
+{
+    if (!m_engine)
+        makeReady();
+    m_engine->open(request, text);
+}
+
+void PhoneWritingLink::makeReady()
+{
+    m_engine = std::make_unique<PhoneWritingEngine>(m_clock, m_options);
+    auto *engine = m_engine.get();
+    connect(&m_page, &PhoneWritingViewModel::typed, engine, &PhoneWritingEngine::typed);
+    connect(&m_page, &PhoneWritingViewModel::ended, engine, &PhoneWritingEngine::close);
+    connect(engine, &PhoneWritingEngine::stateChanged, &m_page, [this, engine] { m_page.show({ .state = stateOf(engine->state()), .url = engine->url() }); });
+    connect(engine, &PhoneWritingEngine::written, &m_page, &PhoneWritingViewModel::write);
+    connect(engine, &PhoneWritingEngine::hubFailed, this, &PhoneWritingLink::hubFailed);
 }
 } // namespace palier

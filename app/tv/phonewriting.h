@@ -7,7 +7,7 @@
 
 namespace palier
 {
-/// Between the page that shows a code for a phone and the hub that gives it.
+/// Between the page that shows a code for a phone and the hub that gives it. The network is made ready when the first code is wanted.
 class PhoneWritingLink : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,12 @@ Q_SIGNALS:
     void hubFailed(const palier::Error &error);
 
 private:
-    PhoneWritingEngine m_engine;
+    void open(const PhoneWritingRequest &request, const QString &text);
+    void makeReady();
+
+    PhoneWritingViewModel &m_page;
+    const Clock &m_clock;
+    const PhoneWritingEngine::Options m_options;
+    std::unique_ptr<PhoneWritingEngine> m_engine;
 };
 } // namespace palier

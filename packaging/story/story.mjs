@@ -17,7 +17,7 @@ import { Television } from './television.mjs';
 
 const given = options(['programs', 'story', 'port', 'data'], ['programs', 'story']);
 const leak = 'Une fuite sous l’évier';
-const toThePhone = ['Down', 'Right']; // from the ready words to "write on my phone"
+const toThePhone = ['Down', 'Down', 'Right']; // from the ready words to "write on my phone"
 const toSend = ['Left', 'Left'];
 const deafTime = 800; // a pop-up ignores keys for its first 700 ms: a person reads it first
 

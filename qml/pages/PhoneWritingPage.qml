@@ -88,7 +88,7 @@ Page {
     function explanation(): string {
         switch (page.phone.state) {
         case PhoneWritingViewModel.Ready:
-            return Theme.huge
+            return Theme.oneColumn
                 //% "Scan this with a phone, and write there."
                 ? qsTrId("phonewriting-ready-brief")
                 //% "Scan the picture with the camera of a phone, and write there. It works for ten minutes, for this television only."
