@@ -68,9 +68,8 @@ QString doubledKey(const QList<QStringList> &rows)
 
 void checkDoubled(JsonReader &json, const KeyboardLayout &layout)
 {
-    auto languages = layout.accents.keys();
-    languages.append(QString());
-    for (const auto &language : std::as_const(languages)) {
+    const auto languages = QStringList { QString() } + layout.accents.keys();
+    for (const auto &language : languages) {
         if (const auto doubled = doubledKey(layout.rowsFor(language)); !doubled.isEmpty())
             json.fail(json.pathOf(language.isEmpty() ? "rows"_L1 : "accents"_L1), u"has the key "_s + doubled + u" twice"_s);
     }

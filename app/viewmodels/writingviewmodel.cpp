@@ -151,7 +151,7 @@ void WritingViewModel::choose(const QString &action)
     else if (action == "clear"_L1)
         setText({});
     else if (action == "restore"_L1)
-        setText(m_before);
+        setText(QString(m_before));
 }
 
 void WritingViewModel::send()

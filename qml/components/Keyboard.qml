@@ -86,6 +86,14 @@ FocusArea {
             keyboard.turnCapitals();
     }
 
+    function focusDone(): void {
+        part = parts - 1;
+        for (const key of inParts ? rest.children : always.children) {
+            if (key.objectName === "key-done")
+                key.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
     onPartsChanged: part = 0
 
     component Command: KeyCap {
@@ -142,6 +150,8 @@ FocusArea {
         }
     }
     Grid {
+        id: rest
+
         anchors.bottom: always.top
         anchors.bottomMargin: board.gap
         columnSpacing: board.gap

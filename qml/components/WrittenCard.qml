@@ -50,6 +50,7 @@ Card {
         Rectangle {
             color: Theme.sun
             height: Math.min(words.cursorRectangle.height, card.line)
+            objectName: "caret"
             width: 6
             x: card.text.length === 0 && card.LayoutMirroring.enabled ? words.width - width : Math.min(words.width - width, words.cursorRectangle.x)
             y: words.cursorRectangle.y + (words.cursorRectangle.height - height) / 2

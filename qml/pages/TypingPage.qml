@@ -11,6 +11,12 @@ Page {
     required property WritingViewModel writing
     readonly property bool isFront: activeFocus
 
+    /// Who has a real keyboard ends with its return key.
+    function writeWith(letters: string): void {
+        writing.insert(letters);
+        keyboard.focusDone();
+    }
+
     title: Theme.huge && writing.room.length > 0 ? writing.room : writing.title
     legend: [
         { key: "ok" },
@@ -32,7 +38,7 @@ Page {
         else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
             page.writing.insert(String(event.key - Qt.Key_0));
         else if (event.text.trim().length > 0 || event.key === Qt.Key_Space)
-            page.writing.insert(event.text);
+            page.writeWith(event.text);
         else
             event.accepted = false;
     }

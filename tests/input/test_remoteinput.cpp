@@ -19,7 +19,7 @@ public:
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::KeyPress)
-            keys.append(qtKeyName(static_cast<QKeyEvent *>(event)->key()));
+            keys.append(qtKeyName(static_cast<QKeyEvent *>(event)->key()) + static_cast<QKeyEvent *>(event)->text());
         return true;
     }
 };
@@ -50,9 +50,9 @@ class TestRemoteInput : public QObject
         QKeyEvent event(type, key, Qt::NoModifier, {}, repeated);
         return !m_remote->eventFilter(m_window.get(), &event);
     }
-    void press(Qt::Key key)
+    void press(Qt::Key key, const QString &text = {})
     {
-        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
         QCoreApplication::sendEvent(m_window.get(), &event);
     }
 
@@ -159,6 +159,35 @@ private Q_SLOTS:
         QCOMPARE(m_window->keys, wanted);
         m_remote->setLearned({});
         QVERIFY(passes(QEvent::KeyPress, Qt::Key_F9));
+    }
+
+    void whileSomebodyWritesAKeyboardWrites()
+    {
+        press(Qt::Key_Eacute, u"é"_s); // a digit of the remote
+        m_remote->setTyping(true);
+        press(Qt::Key_Backspace, u"\b"_s); // of a remote
+        press(Qt::Key_Eacute, u"é"_s);
+        press(Qt::Key_L, u"l"_s);
+        press(Qt::Key_L, u"l"_s); // no bounce
+        press(Qt::Key_Space, u" "_s);
+        press(Qt::Key_Backspace, u"\b"_s); // of a keyboard
+        press(Qt::Key_7, u"7"_s);
+        press(Qt::Key_Return, u"\r"_s);
+        press(Qt::Key_Escape, u"\u001b"_s);
+        m_clock.advance(1s);
+        m_remote->setTyping(false);
+        press(Qt::Key_Eacute, u"é"_s);
+        press(Qt::Key_Backspace, u"\b"_s);
+        const QStringList wanted { u"2"_s, u"Back"_s, u"Eacuteé"_s, u"Ll"_s, u"Ll"_s, u"Space "_s, u"Backspace\b"_s, u"7"_s, u"Return"_s, u"Back"_s, u"2"_s, u"Back"_s };
+        QCOMPARE(m_window->keys, wanted);
+    }
+
+    void digitsOfAKeyboardBounceLikeThoseOfARemote()
+    {
+        m_remote->setTyping(true);
+        press(Qt::Key_7, u"7"_s);
+        press(Qt::Key_7, u"7"_s);
+        QCOMPARE(m_window->keys, QStringList { u"7"_s });
     }
 
     void whileARemoteIsLearnedKeysAreOnlyHeard()
