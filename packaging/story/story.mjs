@@ -19,6 +19,7 @@ const given = options(['programs', 'story', 'port', 'data'], ['programs', 'story
 const leak = 'Une fuite sous l’évier';
 const toThePhone = ['Down', 'Down', 'Right']; // from the ready words to "write on my phone"
 const toSend = ['Left', 'Left'];
+const bounceTime = 250; // the same key again within 150 ms is a trembling hand
 const deafTime = 800; // a pop-up ignores keys for its first 700 ms: a person reads it first
 
 /** One program after the other, as the story needs them; each step looks at what a person would look at. */
@@ -97,11 +98,16 @@ class Story {
     await this.answer(this.tv2, kind, ...keys);
   }
 
+  async pressSlowly(key) {
+    await this.tv.press(key);
+    await new Promise((resolve) => setTimeout(resolve, bounceTime));
+  }
+
   /** The red key, then "say what it is about", then "write on my phone": the television shows a code, and a visitor's phone scans it. */
   async askForHelpByPhone() {
     for (const [page, ...keys] of [['help', 'F1'], ['writing', 'Right', 'Return'], ['phonewriting', ...toThePhone, 'Return']]) {
       const since = this.tv.mark;
-      await this.tv.press(...keys);
+      for (const key of keys) await this.pressSlowly(key);
       await this.tv.page(page, { since });
     }
     const picture = await this.tv.picture(this.record.picture('tv-phone-code'));
@@ -124,7 +130,7 @@ class Story {
     await this.phone.saysThatItIsOver();
     await this.tv.picture(this.record.picture('tv-phone-read-again'));
     const since = this.tv.mark;
-    await this.tv.press(...toSend, 'Return');
+    for (const key of [...toSend, 'Return']) await this.pressSlowly(key);
     await this.tv.page('help', { since });
     for (const deadline = Date.now() + 10_000; !(await asked()); ) if (Date.now() > deadline) throw new Error('the caretaker does not see it');
     await this.tv.press('Escape');
