@@ -1287,9 +1287,9 @@
         <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message id="action-say-help">
-        <source>Say what it is about</source>
+        <source>Say why</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>أقول ما الأمر</translation>
+        <translation>أقول السبب</translation>
     </message>
     <message id="help-lift">
         <source>Lift</source>

@@ -1020,8 +1020,8 @@
         <translation>Nothing is written yet</translation>
     </message>
     <message id="action-say-help">
-        <source>Say what it is about</source>
-        <translation>Say what it is about</translation>
+        <source>Say why</source>
+        <translation>Say why</translation>
     </message>
     <message id="help-lift">
         <source>Lift</source>

@@ -1271,9 +1271,9 @@
         <translation>Todavía no hay nada escrito</translation>
     </message>
     <message id="action-say-help">
-        <source>Say what it is about</source>
+        <source>Say why</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>Decir de qué se trata</translation>
+        <translation>Decir por qué</translation>
     </message>
     <message id="help-lift">
         <source>Lift</source>

@@ -1020,8 +1020,8 @@
         <translation>Rien n’est écrit pour l’instant</translation>
     </message>
     <message id="action-say-help">
-        <source>Say what it is about</source>
-        <translation>Dire de quoi il s’agit</translation>
+        <source>Say why</source>
+        <translation>Dire pourquoi</translation>
     </message>
     <message id="help-lift">
         <source>Lift</source>

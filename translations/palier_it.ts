@@ -1271,9 +1271,9 @@
         <translation>Non è ancora scritto nulla</translation>
     </message>
     <message id="action-say-help">
-        <source>Say what it is about</source>
+        <source>Say why</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>Dire di che cosa si tratta</translation>
+        <translation>Dire perché</translation>
     </message>
     <message id="help-lift">
         <source>Lift</source>

@@ -1271,9 +1271,9 @@
         <translation>Ainda não há nada escrito</translation>
     </message>
     <message id="action-say-help">
-        <source>Say what it is about</source>
+        <source>Say why</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>Dizer do que se trata</translation>
+        <translation>Dizer porquê</translation>
     </message>
     <message id="help-lift">
         <source>Lift</source>

@@ -1267,9 +1267,9 @@
         <translation>Henüz bir şey yazılmadı</translation>
     </message>
     <message id="action-say-help">
-        <source>Say what it is about</source>
+        <source>Say why</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
-        <translation>Konuyu söyle</translation>
+        <translation>Nedenini söyle</translation>
     </message>
     <message id="help-lift">
         <source>Lift</source>

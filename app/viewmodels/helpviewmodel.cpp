@@ -79,7 +79,7 @@ void HelpViewModel::read()
     if (state() == State::Asking) {
         //% "Yes, ask for help"
         actions.append({ u"ask"_s, qtTrId("action-ask-help"), u"hand-helping"_s });
-        //% "Say what it is about"
+        //% "Say why"
         actions.append({ u"say"_s, qtTrId("action-say-help"), u"pencil"_s });
     }
     actions.append({ u"back"_s, qtTrId("action-back"), u"reply"_s });

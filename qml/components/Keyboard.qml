@@ -88,10 +88,8 @@ FocusArea {
 
     function focusDone(): void {
         part = parts - 1;
-        for (const key of inParts ? rest.children : always.children) {
-            if (key.objectName === "key-done")
-                key.forceActiveFocus(Qt.OtherFocusReason);
-        }
+        const keys = Array.from(inParts ? rest.children : always.children);
+        keys.find(key => key.objectName === "key-done").forceActiveFocus(Qt.OtherFocusReason);
     }
 
     onPartsChanged: part = 0
@@ -124,7 +122,6 @@ FocusArea {
                 id: row
 
                 required property var modelData
-                required property int index
 
                 spacing: board.gap
 
@@ -133,9 +130,7 @@ FocusArea {
 
                     KeyCap {
                         required property string modelData
-                        required property int index
 
-                        focus: row.index === 0 && index === 0
                         height: board.rowHeight
                         isLetter: true
                         name: board.keyboard.nameOf(modelData)

@@ -42,7 +42,7 @@ Page {
         centred: !overflows
         focus: true
         model: page.help.actions
-        padding: 40
+        padding: Theme.oneColumn ? 20 : 40
         reads: page.help.title + "\n" + page.help.text + "\n" + page.written
         readsInstead: page.written.length > 0 ? page.help.title + "\n" + page.help.text : ""
         surface: Theme.surface
@@ -84,7 +84,7 @@ Page {
             }
             PlainText {
                 font.pixelSize: Theme.large
-                leading: 1.3
+                leading: Theme.oneColumn ? 1.15 : 1.3
                 text: page.help.text
                 width: parent.width
             }

@@ -172,6 +172,8 @@ private Q_SLOTS:
         QVERIFY(stage);
         int presses = 1;
         stage->press(Qt::Key_Red);
+        for (; focusOf(*stage) == "help-text"_L1; ++presses) // at 200 %, the text comes first
+            stage->press(Qt::Key_Return);
         QCOMPARE(focusOf(*stage), u"action-ask"_s);
         QVERIFY(goAndPress(*stage, u"action-say"_s, presses));
         QCOMPARE(focusOf(*stage), u"action-lift"_s);
@@ -180,7 +182,7 @@ private Q_SLOTS:
             QVERIFY2(goAndPress(*stage, keyFor(letter), presses), qPrintable(QString(letter)));
         QCOMPARE(stage->models().writing.text(), text);
         stage->press(Qt::Key_Back);
-        QCOMPARE(focusOf(*stage), u"action-write"_s);
+        QCOMPARE(focusOf(*stage), u"action-send"_s); // what comes next
         QVERIFY(goAndPress(*stage, u"action-send"_s, ++presses));
         QCOMPARE(focusOf(*stage), u"action-back"_s);
         QCOMPARE(stage->models().help.written(), text);
