@@ -37,8 +37,9 @@ class ModelHub {
         await this.way();
         if (this.version === 0) this.version = 1;
         if (this.version <= after) await Promise.race([new Promise<void>((news) => this.waiting.push(news)), new Promise((over) => setTimeout(over, 15_000))]);
-        await this.way();
-        return this.state();
+        const state = this.state();
+        await this.way(); // by then it may be older than what a write was answered
+        return state;
     };
 
     write = async (change: PhoneWritingChange): Promise<State> => {
