@@ -1236,5 +1236,170 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>يجلب Palier مجمّعكم السكني إلى التلفاز: رسائل الحارس، وأخبار محيطكم، والمساعدة، بجهاز التحكم الذي تعرفونه.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الإصدار</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>برنامج حر</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>يحق للجميع استعمال Palier ودراسته وتحسينه، وفق رخصة الاتحاد الأوروبي العامة (EUPL 1.2).</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>على هذا التلفاز</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>على حاسوب المجمّع السكني</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>على صفحات الهاتف والحاسوب</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>‏%1، من %2، رخصة %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>صُنع Palier بعمل كثيرين آخرين، ونشكرهم على ذلك. النص الكامل لكل رخصة مرفق بالبرنامج.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الرخص</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>سهولة الاستخدام</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عن Palier</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الأسهم وزر موافق وزر الرجوع تكفي لكل شيء. لا شيء يتطلب زرين معًا أو ضغطة طويلة.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>للحروف خمسة أحجام، آخرها ما يطلبه المعيار لتلفازكم ومكان جلوسكم.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هناك ثلاث مجموعات من الألوان. كل نص يظهر بوضوح، والرسائل أكثر من غيرها.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا شيء يُقال باللون وحده أو بالصوت وحده، ولا شيء يومض.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الزر الأصفر يقرأ ما على الشاشة بصوت عالٍ، ولا يقرأ رسائلكم إلا إذا سمحتم بذلك.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>يمكن تجاهل الضغطة الثانية إذا جاءت بسرعة، ويمكن للزر المضغوط طويلًا أن ينتظر أو أن يُحسب مرة واحدة.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>يمكن أن تبقى الرسائل حتى تغلقوها.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>على تلفاز صغير وبعيد، حتى أكبر الحروف أصغر مما يطلبه المعيار.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مع أكبر الحروف لا يبقى مكان لبعض الصور والأسطر الثانية وأسماء الأزرار.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا يمكن للصوت أن يتوقف مؤقتًا: أي زر يوقفه، والزر الأصفر يبدأ من جديد.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الإسبانية والإيطالية والبرتغالية والتركية والعربية المنطوقة لم يراجعها أحد من أهلها.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>مع سكان تصعب عليهم الرؤية أو السمع أو الحركة أو الفهم.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>على تلفاز حقيقي، وبأجهزة تحكم حقيقية، وبصوت مكبراته.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>قوة الصوت، والاستماع بالسماعات.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>يخص هذا النص تلفاز Palier %1. كتبه صانعوه يوم %2 وفق المعيار الأوروبي EN 301 549 (V3.2.1). لم يتحقق منه أحد غيرهم بعد.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>المعيار مستوفى جزئيًا.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ما هو مستوفى</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ما هو مستوفى جزئيًا</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ما لم يُجرَّب بعد</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هل يصعب عليكم شيء؟</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>اضغطوا على الزر الأحمر لطلب المساعدة من الحارس، وأخبروه بما تصعب رؤيته أو سماعه أو فعله. يمكنه إبلاغ صانعي Palier بذلك.</translation>
+    </message>
 </context>
 </TS>

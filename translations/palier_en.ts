@@ -979,5 +979,137 @@
         <source>.</source>
         <translation>.</translation>
     </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translation>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translation>Free software</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translation>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translation>On this television</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translation>On the residence’s own computer</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translation>On the pages for phone and computer</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translation>%1, by %2, licence %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translation>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translation>About Palier</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translation>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translation>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translation>There are three sets of colours. Every text stands out well, messages most of all.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translation>Nothing is told by colour or by sound alone, and nothing flashes.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translation>The yellow key reads aloud what is on the screen; your messages only if you allow it.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translation>A second press that comes too soon can be ignored, and a held key can wait, or count once.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translation>Messages can stay until you close them.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translation>On a small television far away even the largest letters are smaller than the standard asks.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translation>With the largest letters there is no room for some pictures, second lines and names of keys.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translation>The voice cannot pause: a key ends it, and the yellow key begins again.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translation>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translation>With residents who see, hear, move or understand with difficulty.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translation>On a real television, with real remotes, and with the sound of its own speakers.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translation>How loud the voice is, and listening with headphones.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translation>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translation>The standard is met in part.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translation>What is met</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translation>What is met in part</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translation>What was not tried yet</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translation>Is something hard for you?</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translation>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</translation>
+    </message>
 </context>
 </TS>

@@ -1220,5 +1220,170 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Palier lleva su residencia al televisor: los mensajes del conserje, las noticias de su entorno y ayuda, con el mando que ya conoce.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Versión</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Software libre</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Todos pueden usar Palier, estudiarlo y mejorarlo, según la Licencia Pública de la Unión Europea (EUPL 1.2).</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>En este televisor</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>En el ordenador de la residencia</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>En las páginas para teléfono y ordenador</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, de %2, licencia %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Palier está hecho con el trabajo de muchas otras personas. Se lo agradecemos. El texto completo de cada licencia se entrega con el programa.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Licencias</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Acerca de Palier</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Las flechas, OK y Volver bastan para todo. Nada exige dos teclas a la vez ni una pulsación larga.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Las letras tienen cinco tamaños, hasta el que la norma pide para su televisor y su sillón.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hay tres juegos de colores. Cada texto destaca bien, y los mensajes más que nada.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nada se dice solo con el color ni solo con el sonido, y nada parpadea.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La tecla amarilla lee en voz alta lo que hay en la pantalla; sus mensajes, solo si usted lo permite.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Una segunda pulsación demasiado rápida puede ignorarse, y una tecla mantenida puede esperar o contar una sola vez.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Los mensajes pueden quedarse hasta que usted los cierre.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>En un televisor pequeño y lejano, incluso las letras más grandes son menores de lo que pide la norma.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Con las letras más grandes no caben algunas imágenes, segundas líneas y nombres de teclas.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La voz no sabe hacer una pausa: una tecla la detiene y la tecla amarilla vuelve a empezar.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>El español, el italiano, el portugués, el turco y el árabe hablado no los ha revisado nadie cuya lengua sea esa.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Con residentes que ven, oyen, se mueven o comprenden con dificultad.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>En un televisor real, con mandos reales y con el sonido de sus propios altavoces.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La fuerza de la voz, y la escucha con auriculares.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Esto trata del televisor de Palier %1. Lo escribieron quienes lo hacen el %2, según la norma europea EN 301 549 (V3.2.1). Nadie más lo ha comprobado todavía.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La norma se cumple en parte.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lo que se cumple</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lo que se cumple en parte</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lo que aún no se ha probado</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>¿Algo le resulta difícil?</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pulse la tecla roja para pedir ayuda al conserje y dígale qué le cuesta ver, oír o hacer. Puede transmitirlo a quienes hacen Palier.</translation>
+    </message>
 </context>
 </TS>

@@ -979,5 +979,137 @@
         <source>.</source>
         <translation>,</translation>
     </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translation>Palier apporte votre résidence sur la télévision : les messages de votre gardien, les nouvelles de chez vous et de l’aide, avec la télécommande que vous connaissez.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translation>Logiciel libre</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translation>Chacun peut utiliser Palier, l’étudier et l’améliorer, selon la licence publique de l’Union européenne (EUPL 1.2).</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translation>Sur cette télévision</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translation>Sur l’ordinateur de la résidence</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translation>Sur les pages pour téléphone et ordinateur</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translation>%1, par %2, licence %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translation>Palier est fait avec le travail de beaucoup d’autres personnes. Nous les remercions. Le texte entier de chaque licence est livré avec le programme.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translation>À propos de Palier</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translation>Les flèches, OK et Retour suffisent pour tout. Rien ne demande deux touches à la fois, ni un appui long.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translation>Les lettres ont cinq tailles, jusqu’à celle que la norme demande pour votre télévision et votre fauteuil.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translation>Il y a trois jeux de couleurs. Chaque texte ressort bien, les messages plus que tout.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translation>Rien n’est dit par la couleur seule ni par le son seul, et rien ne clignote.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translation>La touche jaune lit à voix haute ce qui est à l’écran ; vos messages seulement si vous le permettez.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translation>Un second appui trop rapide peut être ignoré, et une touche tenue peut attendre, ou ne compter qu’une fois.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translation>Les messages peuvent rester jusqu’à ce que vous les fermiez.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translation>Sur une petite télévision placée loin, même les plus grandes lettres sont plus petites que la norme ne le demande.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translation>Avec les plus grandes lettres, il n’y a plus de place pour certaines images, secondes lignes et noms de touches.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translation>La voix ne sait pas faire de pause : une touche l’arrête, et la touche jaune recommence.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translation>L’espagnol, l’italien, le portugais, le turc et l’arabe lu à voix haute n’ont été vérifiés par personne dont c’est la langue.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translation>Avec des habitants qui voient, entendent, bougent ou comprennent avec difficulté.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translation>Sur une vraie télévision, avec de vraies télécommandes et le son de ses haut-parleurs.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translation>La force de la voix, et l’écoute au casque.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translation>Cette déclaration concerne la télévision de Palier %1. Ses auteurs l’ont écrite le %2, d’après la norme européenne EN 301 549 (V3.2.1). Personne d’autre ne l’a encore vérifiée.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translation>La norme est respectée en partie.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translation>Ce qui est respecté</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translation>Ce qui l’est en partie</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translation>Ce qui n’a pas encore été essayé</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translation>Quelque chose est difficile pour vous ?</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translation>Appuyez sur la touche rouge pour demander de l’aide à votre gardien, et dites-lui ce qui est difficile à voir, à entendre ou à faire. Il peut le transmettre à ceux qui font Palier.</translation>
+    </message>
 </context>
 </TS>

@@ -1220,5 +1220,170 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Palier porta la sua residenza sul televisore: i messaggi del custode, le notizie di casa e l’aiuto, con il telecomando che conosce.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Versione</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Software libero</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tutti possono usare Palier, studiarlo e migliorarlo, secondo la licenza pubblica dell’Unione europea (EUPL 1.2).</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Su questo televisore</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sul computer della residenza</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sulle pagine per telefono e computer</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, di %2, licenza %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Palier è fatto con il lavoro di molte altre persone. Le ringraziamo. Il testo intero di ogni licenza è fornito con il programma.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Licenze</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Accessibilità</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Informazioni su Palier</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Le frecce, OK e Indietro bastano per tutto. Nulla richiede due tasti insieme o una pressione lunga.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Le lettere hanno cinque grandezze, fino a quella che la norma chiede per il suo televisore e la sua poltrona.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ci sono tre serie di colori. Ogni testo risalta bene, i messaggi più di tutto.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nulla è detto solo con il colore o solo con il suono, e nulla lampeggia.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il tasto giallo legge ad alta voce ciò che è sullo schermo; i suoi messaggi solo se lei lo permette.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Una seconda pressione troppo rapida può essere ignorata, e un tasto tenuto premuto può aspettare, o contare una volta sola.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>I messaggi possono restare finché non li chiude lei.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Su un televisore piccolo e lontano anche le lettere più grandi sono più piccole di quanto chiede la norma.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Con le lettere più grandi non c’è posto per alcune immagini, seconde righe e nomi di tasti.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La voce non sa fare una pausa: un tasto la ferma e il tasto giallo ricomincia.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Spagnolo, italiano, portoghese, turco e arabo parlato non sono stati verificati da nessuno che li abbia come lingua propria.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Con residenti che vedono, sentono, si muovono o capiscono con difficoltà.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Su un vero televisore, con veri telecomandi e con il suono dei suoi altoparlanti.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La forza della voce, e l’ascolto in cuffia.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Questo riguarda il televisore di Palier %1. L’ha scritto chi lo fa, il %2, secondo la norma europea EN 301 549 (V3.2.1). Nessun altro l’ha ancora verificato.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La norma è rispettata in parte.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Che cosa è rispettato</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Che cosa lo è in parte</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Che cosa non è ancora stato provato</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qualcosa è difficile per lei?</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema il tasto rosso per chiedere aiuto al custode e gli dica che cosa è difficile vedere, sentire o fare. Può riferirlo a chi fa Palier.</translation>
+    </message>
 </context>
 </TS>

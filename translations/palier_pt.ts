@@ -1220,5 +1220,170 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O Palier traz a sua residência para o televisor: as mensagens do porteiro, as notícias do seu bairro e ajuda, com o comando que já conhece.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Versão</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Software livre</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Todos podem usar o Palier, estudá-lo e melhorá-lo, segundo a Licença Pública da União Europeia (EUPL 1.2).</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Neste televisor</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No computador da residência</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nas páginas para telefone e computador</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, de %2, licença %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O Palier é feito com o trabalho de muitas outras pessoas. Agradecemos-lhes. O texto completo de cada licença vem com o programa.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Licenças</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Acerca do Palier</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>As setas, OK e Voltar chegam para tudo. Nada exige duas teclas ao mesmo tempo nem uma pressão longa.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>As letras têm cinco tamanhos, até ao que a norma pede para o seu televisor e a sua poltrona.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Há três conjuntos de cores. Cada texto destaca-se bem, e as mensagens mais do que tudo.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nada é dito só pela cor ou só pelo som, e nada pisca.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A tecla amarela lê em voz alta o que está no ecrã; as suas mensagens, só se o permitir.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Uma segunda pressão demasiado rápida pode ser ignorada, e uma tecla mantida pode esperar ou contar só uma vez.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>As mensagens podem ficar até que as feche.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Num televisor pequeno e distante, mesmo as letras maiores são mais pequenas do que a norma pede.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Com as letras maiores não há lugar para algumas imagens, segundas linhas e nomes de teclas.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A voz não sabe fazer uma pausa: uma tecla para-a e a tecla amarela recomeça.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O espanhol, o italiano, o português, o turco e o árabe falado não foram revistos por ninguém que os tenha como língua.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Com residentes que veem, ouvem, se movem ou compreendem com dificuldade.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Num televisor verdadeiro, com comandos verdadeiros e com o som dos seus altifalantes.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A força da voz, e a escuta com auscultadores.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Isto diz respeito ao televisor do Palier %1. Foi escrito por quem o faz, em %2, segundo a norma europeia EN 301 549 (V3.2.1). Mais ninguém o verificou ainda.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A norma é cumprida em parte.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O que é cumprido</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O que é cumprido em parte</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O que ainda não foi experimentado</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Há algo que lhe seja difícil?</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prima a tecla vermelha para pedir ajuda ao porteiro e diga-lhe o que é difícil ver, ouvir ou fazer. Ele pode transmiti-lo a quem faz o Palier.</translation>
+    </message>
 </context>
 </TS>

@@ -1216,5 +1216,170 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Palier, sitenizi televizyona getirir: kapıcınızın mesajları, çevrenizden haberler ve yardım, bildiğiniz kumandayla.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sürüm</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Özgür yazılım</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Palier’i herkes Avrupa Birliği Kamu Lisansı (EUPL 1.2) ile kullanabilir, inceleyebilir ve geliştirebilir.</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bu televizyonda</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sitenin kendi bilgisayarında</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Telefon ve bilgisayar sayfalarında</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, yapan: %2, lisans: %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Palier birçok kişinin emeğiyle yapıldı. Onlara teşekkür ederiz. Her lisansın tam metni programla birlikte gelir.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Lisanslar</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Erişilebilirlik</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Palier hakkında</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Oklar, OK ve Geri her şeye yeter. Hiçbir şey aynı anda iki tuş ya da uzun basma istemez.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Harflerin beş boyu vardır; en büyüğü, standardın televizyonunuz ve koltuğunuz için istediği boydur.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Üç renk takımı vardır. Her yazı iyi seçilir, en çok da mesajlar.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hiçbir şey yalnız renkle ya da yalnız sesle anlatılmaz, hiçbir şey yanıp sönmez.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sarı tuş ekrandakini sesli okur; mesajlarınızı yalnız siz izin verirseniz.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Çok çabuk gelen ikinci basış yok sayılabilir; basılı tutulan tuş bekleyebilir ya da bir kez sayılabilir.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Mesajlar siz kapatana kadar kalabilir.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Uzaktaki küçük bir televizyonda en büyük harfler bile standardın istediğinden küçüktür.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>En büyük harflerde bazı resimlere, ikinci satırlara ve tuş adlarına yer kalmaz.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ses duraklatılamaz: bir tuş onu bitirir, sarı tuş baştan başlatır.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>İspanyolca, İtalyanca, Portekizce, Türkçe ve sesli Arapça, ana dili o olan kimse tarafından denetlenmedi.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Görmekte, duymakta, hareket etmekte veya anlamakta zorlanan sakinlerle.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Gerçek bir televizyonda, gerçek kumandalarla ve kendi hoparlörlerinin sesiyle.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sesin ne kadar yüksek olduğu ve kulaklıkla dinleme.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bu yazı Palier %1 televizyonu hakkındadır. Onu yapanlar %2 günü Avrupa standardı EN 301 549’a (V3.2.1) göre yazdı. Henüz başka kimse denetlemedi.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Standart kısmen karşılanıyor.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Karşılananlar</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kısmen karşılananlar</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Henüz denenmeyenler</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Size zor gelen bir şey mi var?</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kapıcınızdan yardım istemek için kırmızı tuşa basın ve görmesi, duyması veya yapması zor olanı söyleyin. O da Palier’i yapanlara iletebilir.</translation>
+    </message>
 </context>
 </TS>

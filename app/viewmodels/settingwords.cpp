@@ -27,6 +27,7 @@ const Texts &sections()
         { u"keys"_s, QT_TRID_NOOP("section-keys") },
         //% "Television picture"
         { u"picture"_s, QT_TRID_NOOP("section-picture") },
+        { u"about"_s, QT_TRID_NOOP("about-title") },
     };
     return texts;
 }

@@ -27,6 +27,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     , popup(m_services, start.popupsHeld)
     , rest(m_services, popup)
     , remote(m_services)
+    , about(m_services)
 {
     QObject::connect(&m_minutes, &Minutes::passed, &m_contents, &Contents::readNewsAgain);
     QObject::connect(&frames, &FramesViewModel::popupDrawn, &popup, &PopupViewModel::drawn);
@@ -41,6 +42,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
 void ViewModels::sayAgain()
 {
     settings.read();
+    about.read();
     m_contents.tellAll();
     Q_EMIT m_minutes.passed();
     Q_EMIT status.troubleChanged();
@@ -67,6 +69,7 @@ QVariantMap ViewModels::asProperties()
         { u"pairing"_s, QVariant::fromValue(&pairing) },
         { u"remote"_s, QVariant::fromValue(&remote) },
         { u"speech"_s, QVariant::fromValue(&speech) },
+        { u"about"_s, QVariant::fromValue(&about) },
     };
 }
 } // namespace palier

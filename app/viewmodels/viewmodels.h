@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "viewmodels/aboutviewmodel.h"
 #include "viewmodels/articleviewmodel.h"
 #include "viewmodels/framesviewmodel.h"
 #include "viewmodels/helpviewmodel.h"
@@ -60,6 +61,7 @@ public:
     RemoteViewModel remote;
     FramesViewModel frames;
     SpeechViewModel speech;
+    AboutViewModel about;
     [[nodiscard]] Contents &contents() { return m_contents; }
     [[nodiscard]] Minutes &minutes() { return m_minutes; }
 };

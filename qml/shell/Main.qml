@@ -23,6 +23,7 @@ Window {
     required property RemoteViewModel remote
     required property FramesViewModel frames
     required property SpeechViewModel speech
+    required property AboutViewModel about
     required property bool moves
     readonly property real factor: Math.min(width / 1920, height / 1080)
     readonly property alias shell: shell
@@ -59,6 +60,7 @@ Window {
         id: shell
 
         LayoutMirroring.enabled: window.settings.rightToLeft
+        about: window.about
         article: window.article
         frames: window.frames
         height: window.height / window.factor

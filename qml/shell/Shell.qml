@@ -26,6 +26,7 @@ FocusScope {
     required property RemoteViewModel remote
     required property FramesViewModel frames
     required property SpeechViewModel speech
+    required property AboutViewModel about
     readonly property bool paired: pairing.state === PairingViewModel.Bound
     readonly property string pageName: {
         if (paired)
@@ -56,8 +57,8 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help, residence, residence-entry, settings, remote, comfort and the other pages of settings; `id` of what
-    /// the page of one thing shows.
+    /// By name: home, news, article, inbox, message, help, residence, residence-entry, settings, remote, comfort and the other pages of settings,
+    /// about, licences, accessibility; `id` of what the page of one thing shows.
     function show(name: string, id: string): void {
         if (name === "article")
             article.open(id);
@@ -71,6 +72,8 @@ FocusScope {
             "residence-entry": residenceEntryPage, "settings": settingsPage, "remote": remotePage };
         if (settings.section(name))
             stack.open(sectionPage, name, { section: name });
+        else if (about.passages(name))
+            stack.open(aboutPage, name, { section: name });
         else
             stack.open(pages[name], name);
     }
@@ -268,6 +271,18 @@ FocusScope {
 
             onBackRequested: stack.back()
             onRemoteRequested: shell.show("remote", "")
+        }
+    }
+    Component {
+        id: aboutPage
+
+        AboutPage {
+            anchors.fill: parent
+            about: shell.about
+            status: shell.status
+
+            onBackRequested: stack.back()
+            onSectionRequested: section => shell.show(section, "")
         }
     }
     Component {

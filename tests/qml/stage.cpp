@@ -163,6 +163,9 @@ void addScreenRows(const QStringList &languages, const QStringList &textSizes)
         { u"keys"_s, { u"home"_s } },
         { u"remote"_s, { u"home"_s } },
         { u"picture"_s, { u"home"_s } },
+        { u"about"_s, { u"home"_s, u"untrusted"_s } },
+        { u"licences"_s, { u"home"_s } },
+        { u"accessibility"_s, { u"home"_s } },
         { u"popup"_s, { u"popup"_s, u"important"_s, u"long"_s, u"alert"_s } },
         { u"pairing"_s, { u"pairing"_s, u"pairing-offered"_s, u"pairing-unreachable"_s, u"pairing-untrusted"_s } },
     };
