@@ -1220,6 +1220,16 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="check-title">
+        <source>Is everything all right?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>¿Va todo bien?</translation>
+    </message>
+    <message id="legend-check-brief">
+        <source>Look</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Revisar</translation>
+    </message>
     <message id="about-what">
         <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
@@ -1384,6 +1394,311 @@
         <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Pulse la tecla roja para pedir ayuda al conserje y dígale qué le cuesta ver, oír o hacer. Puede transmitirlo a quienes hacen Palier.</translation>
+    </message>
+    <message id="check-room">
+        <source>Room to keep messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Espacio para los mensajes</translation>
+    </message>
+    <message id="check-room-left">
+        <source>%1 left</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>quedan %1</translation>
+    </message>
+    <message id="check-room-refuses">
+        <source>The disk takes nothing more</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>El disco ya no guarda nada</translation>
+    </message>
+    <message id="check-unknown">
+        <source>Not known</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No se sabe</translation>
+    </message>
+    <message id="check-store">
+        <source>Kept on this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Guardado en este televisor</translation>
+    </message>
+    <message id="check-store-messages" numerus="yes">
+        <source>%n messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-news" numerus="yes">
+        <source>%n news</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n noticia</numerusform>
+            <numerusform>%n noticias</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-withheld">
+        <source>Some of it is held back: the program ended while it was shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Una parte está retenida: el programa se cerró al mostrarla</translation>
+    </message>
+    <message id="check-remote-ask">
+        <source>Press any key to see it here</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pulse una tecla para verla aquí</translation>
+    </message>
+    <message id="check-remote-last">
+        <source>Last key: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Última tecla: %1</translation>
+    </message>
+    <message id="check-sound">
+        <source>Sound</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sonido</translation>
+    </message>
+    <message id="check-sound-ask">
+        <source>Press OK to hear the sound of a message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pulse OK para oír el sonido de un mensaje</translation>
+    </message>
+    <message id="check-sound-running">
+        <source>It is sounding now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Está sonando ahora</translation>
+    </message>
+    <message id="check-sound-worked">
+        <source>It has sounded. Not heard? Turn up the television.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ha sonado. ¿No lo ha oído? Suba el volumen del televisor.</translation>
+    </message>
+    <message id="check-sound-failed">
+        <source>Nothing could be played</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No se pudo reproducir nada</translation>
+    </message>
+    <message id="check-sound-advice">
+        <source>This television makes no sound. Please tell your caretaker; messages are shown all the same.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Este televisor no emite sonido. Avise al conserje; los mensajes se muestran igualmente.</translation>
+    </message>
+    <message id="check-voice-ask">
+        <source>Press OK to hear the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pulse OK para oír la voz</translation>
+    </message>
+    <message id="check-voice-worked">
+        <source>The voice is there</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La voz funciona</translation>
+    </message>
+    <message id="check-picture-rate">
+        <source>%1 pictures a second</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 imágenes por segundo</translation>
+    </message>
+    <message id="check-picture-processor">
+        <source>drawn by the processor</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>dibujado por el procesador</translation>
+    </message>
+    <message id="check-picture-chip">
+        <source>drawn by the graphics chip</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>dibujado por el chip gráfico</translation>
+    </message>
+    <message id="check-network">
+        <source>Address in the network</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dirección en la red</translation>
+    </message>
+    <message id="check-network-none">
+        <source>None: is the network cable plugged in?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ninguna: ¿está conectado el cable de red?</translation>
+    </message>
+    <message id="check-version-own">
+        <source>Television %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Televisor %1</translation>
+    </message>
+    <message id="check-version-hub">
+        <source>residence %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>residencia %1</translation>
+    </message>
+    <message id="check-ill">
+        <source>Something is not all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Algo no va bien</translation>
+    </message>
+    <message id="check-starting">
+        <source>One moment</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento</translation>
+    </message>
+    <message id="check-starting-text">
+        <source>The television is asking the residence.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>El televisor está consultando a la residencia.</translation>
+    </message>
+    <message id="check-well">
+        <source>Everything is all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Todo va bien</translation>
+    </message>
+    <message id="check-well-text">
+        <source>The television has its connection, and keeps what it is sent.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>El televisor está conectado y guarda lo que recibe.</translation>
+    </message>
+    <message id="check-good">
+        <source>All right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>En orden</translation>
+    </message>
+    <message id="check-note">
+        <source>Good to know</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Conviene saberlo</translation>
+    </message>
+    <message id="check-trouble">
+        <source>Not all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No va bien</translation>
+    </message>
+    <message id="check-link-took">
+        <source>answers within %1 s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>responde en %1 s</translation>
+    </message>
+    <message id="check-link-unpaired">
+        <source>It answers, and waits to be told which home this is</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Responde, y espera a saber qué vivienda es esta</translation>
+    </message>
+    <message id="check-link-since">
+        <source>Connected since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Conectado desde %1</translation>
+    </message>
+    <message id="check-link-never">
+        <source>No answer yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message id="check-link-lost">
+        <source>No answer since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sin respuesta desde %1</translation>
+    </message>
+    <message id="check-link">
+        <source>Connection to the residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Conexión con la residencia</translation>
+    </message>
+    <message id="check-link-starting">
+        <source>One moment: no answer so far</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento: aún sin respuesta</translation>
+    </message>
+    <message id="check-trust">
+        <source>Safety of the connection</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Seguridad de la conexión</translation>
+    </message>
+    <message id="check-trust-foreign">
+        <source>The certificate is not the residence’s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>El certificado no es el de la residencia</translation>
+    </message>
+    <message id="check-trust-old">
+        <source>The residence’s certificate has run out</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>El certificado de la residencia ha caducado</translation>
+    </message>
+    <message id="check-trust-plain">
+        <source>Not encrypted: only for trying out</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sin cifrar: solo para probar</translation>
+    </message>
+    <message id="check-trust-good">
+        <source>Encrypted, and the certificate is the residence’s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cifrada, con el certificado de la residencia</translation>
+    </message>
+    <message id="check-trust-unknown">
+        <source>Not known without a connection</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No se sabe sin conexión</translation>
+    </message>
+    <message id="check-clock">
+        <source>Clock</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Reloj</translation>
+    </message>
+    <message id="check-clock-wrong">
+        <source>Wrong: %1 is shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Incorrecto: muestra %1</translation>
+    </message>
+    <message id="check-clock-advice">
+        <source>The clock of this television is wrong. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>El reloj de este televisor está mal. Avise al conserje.</translation>
+    </message>
+    <message id="check-clock-unknown">
+        <source>%1, not compared with the residence yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, aún sin comparar con la residencia</translation>
+    </message>
+    <message id="check-clock-off" numerus="yes">
+        <source>Off by %n min; the residence’s time is shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>Desviado %n min; se muestra la hora de la residencia</numerusform>
+            <numerusform>Desviado %n min; se muestra la hora de la residencia</numerusform>
+        </translation>
+    </message>
+    <message id="check-clock-good">
+        <source>Right: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>En hora: %1</translation>
+    </message>
+    <message id="check-outbox">
+        <source>Waiting to be sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message id="check-outbox-refused" numerus="yes">
+        <source>%n could not be sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n no se pudo enviar</numerusform>
+            <numerusform>%n no se pudieron enviar</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-advice">
+        <source>Something that was sent did not arrive. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Algo que se envió no llegó. Avise al conserje.</translation>
+    </message>
+    <message id="check-outbox-waiting" numerus="yes">
+        <source>%n waiting</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-since">
+        <source>since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>desde %1</translation>
+    </message>
+    <message id="check-outbox-empty">
+        <source>Nothing</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nada</translation>
     </message>
 </context>
 </TS>

@@ -979,6 +979,14 @@
         <source>.</source>
         <translation>,</translation>
     </message>
+    <message id="check-title">
+        <source>Is everything all right?</source>
+        <translation>Tout va bien ?</translation>
+    </message>
+    <message id="legend-check-brief">
+        <source>Look</source>
+        <translation>Vérifier</translation>
+    </message>
     <message id="about-what">
         <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
         <translation>Palier apporte votre résidence sur la télévision : les messages de votre gardien, les nouvelles de chez vous et de l’aide, avec la télécommande que vous connaissez.</translation>
@@ -1110,6 +1118,253 @@
     <message id="a11y-barrier-text">
         <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
         <translation>Appuyez sur la touche rouge pour demander de l’aide à votre gardien, et dites-lui ce qui est difficile à voir, à entendre ou à faire. Il peut le transmettre à ceux qui font Palier.</translation>
+    </message>
+    <message id="check-room">
+        <source>Room to keep messages</source>
+        <translation>Place pour les messages</translation>
+    </message>
+    <message id="check-room-left">
+        <source>%1 left</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message id="check-room-refuses">
+        <source>The disk takes nothing more</source>
+        <translation>Le disque n’enregistre plus rien</translation>
+    </message>
+    <message id="check-unknown">
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message id="check-store">
+        <source>Kept on this television</source>
+        <translation>Gardé sur cette télévision</translation>
+    </message>
+    <message id="check-store-messages" numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-news" numerus="yes">
+        <source>%n news</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-withheld">
+        <source>Some of it is held back: the program ended while it was shown</source>
+        <translation>Une partie est retenue : le programme s’est arrêté en l’affichant</translation>
+    </message>
+    <message id="check-remote-ask">
+        <source>Press any key to see it here</source>
+        <translation>Appuyez sur une touche pour la voir ici</translation>
+    </message>
+    <message id="check-remote-last">
+        <source>Last key: %1</source>
+        <translation>Dernière touche : %1</translation>
+    </message>
+    <message id="check-sound">
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message id="check-sound-ask">
+        <source>Press OK to hear the sound of a message</source>
+        <translation>Appuyez sur OK pour entendre le son d’un message</translation>
+    </message>
+    <message id="check-sound-running">
+        <source>It is sounding now</source>
+        <translation>Le son joue en ce moment</translation>
+    </message>
+    <message id="check-sound-worked">
+        <source>It has sounded. Not heard? Turn up the television.</source>
+        <translation>Le son a joué. Rien entendu ? Montez le son de la télévision.</translation>
+    </message>
+    <message id="check-sound-failed">
+        <source>Nothing could be played</source>
+        <translation>Aucun son n’a pu être joué</translation>
+    </message>
+    <message id="check-sound-advice">
+        <source>This television makes no sound. Please tell your caretaker; messages are shown all the same.</source>
+        <translation>Cette télévision ne fait pas de son. Veuillez prévenir votre gardien ; les messages s’affichent quand même.</translation>
+    </message>
+    <message id="check-voice-ask">
+        <source>Press OK to hear the voice</source>
+        <translation>Appuyez sur OK pour entendre la voix</translation>
+    </message>
+    <message id="check-voice-worked">
+        <source>The voice is there</source>
+        <translation>La voix est là</translation>
+    </message>
+    <message id="check-picture-rate">
+        <source>%1 pictures a second</source>
+        <translation>%1 images par seconde</translation>
+    </message>
+    <message id="check-picture-processor">
+        <source>drawn by the processor</source>
+        <translation>dessiné par le processeur</translation>
+    </message>
+    <message id="check-picture-chip">
+        <source>drawn by the graphics chip</source>
+        <translation>dessiné par la puce graphique</translation>
+    </message>
+    <message id="check-network">
+        <source>Address in the network</source>
+        <translation>Adresse sur le réseau</translation>
+    </message>
+    <message id="check-network-none">
+        <source>None: is the network cable plugged in?</source>
+        <translation>Aucune : le câble réseau est-il branché ?</translation>
+    </message>
+    <message id="check-version-own">
+        <source>Television %1</source>
+        <translation>Télévision %1</translation>
+    </message>
+    <message id="check-version-hub">
+        <source>residence %1</source>
+        <translation>résidence %1</translation>
+    </message>
+    <message id="check-ill">
+        <source>Something is not all right</source>
+        <translation>Quelque chose ne va pas</translation>
+    </message>
+    <message id="check-starting">
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message id="check-starting-text">
+        <source>The television is asking the residence.</source>
+        <translation>La télévision interroge la résidence.</translation>
+    </message>
+    <message id="check-well">
+        <source>Everything is all right</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message id="check-well-text">
+        <source>The television has its connection, and keeps what it is sent.</source>
+        <translation>La télévision est reliée à la résidence et garde ce qu’elle reçoit.</translation>
+    </message>
+    <message id="check-good">
+        <source>All right</source>
+        <translation>En ordre</translation>
+    </message>
+    <message id="check-note">
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message id="check-trouble">
+        <source>Not all right</source>
+        <translation>Ne va pas</translation>
+    </message>
+    <message id="check-link-took">
+        <source>answers within %1 s</source>
+        <translation>réponse en %1 s</translation>
+    </message>
+    <message id="check-link-unpaired">
+        <source>It answers, and waits to be told which home this is</source>
+        <translation>Elle répond, et attend de savoir quel est ce logement</translation>
+    </message>
+    <message id="check-link-since">
+        <source>Connected since %1</source>
+        <translation>Reliée depuis %1</translation>
+    </message>
+    <message id="check-link-never">
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message id="check-link-lost">
+        <source>No answer since %1</source>
+        <translation>Sans réponse depuis %1</translation>
+    </message>
+    <message id="check-link">
+        <source>Connection to the residence</source>
+        <translation>Liaison avec la résidence</translation>
+    </message>
+    <message id="check-link-starting">
+        <source>One moment: no answer so far</source>
+        <translation>Un instant : pas encore de réponse</translation>
+    </message>
+    <message id="check-trust">
+        <source>Safety of the connection</source>
+        <translation>Sûreté de la liaison</translation>
+    </message>
+    <message id="check-trust-foreign">
+        <source>The certificate is not the residence’s</source>
+        <translation>Le certificat n’est pas celui de la résidence</translation>
+    </message>
+    <message id="check-trust-old">
+        <source>The residence’s certificate has run out</source>
+        <translation>Le certificat de la résidence est périmé</translation>
+    </message>
+    <message id="check-trust-plain">
+        <source>Not encrypted: only for trying out</source>
+        <translation>Non chiffrée : seulement pour essayer</translation>
+    </message>
+    <message id="check-trust-good">
+        <source>Encrypted, and the certificate is the residence’s</source>
+        <translation>Chiffrée, avec le certificat de la résidence</translation>
+    </message>
+    <message id="check-trust-unknown">
+        <source>Not known without a connection</source>
+        <translation>Inconnue sans liaison</translation>
+    </message>
+    <message id="check-clock">
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message id="check-clock-wrong">
+        <source>Wrong: %1 is shown</source>
+        <translation>Fausse : elle montre %1</translation>
+    </message>
+    <message id="check-clock-advice">
+        <source>The clock of this television is wrong. Please tell your caretaker.</source>
+        <translation>L’horloge de cette télévision est fausse. Veuillez prévenir votre gardien.</translation>
+    </message>
+    <message id="check-clock-unknown">
+        <source>%1, not compared with the residence yet</source>
+        <translation>%1, pas encore comparée avec la résidence</translation>
+    </message>
+    <message id="check-clock-off" numerus="yes">
+        <source>Off by %n min; the residence’s time is shown</source>
+        <translation>
+            <numerusform>Décalée de %n min ; l’heure de la résidence est affichée</numerusform>
+            <numerusform>Décalée de %n min ; l’heure de la résidence est affichée</numerusform>
+        </translation>
+    </message>
+    <message id="check-clock-good">
+        <source>Right: %1</source>
+        <translation>Juste : %1</translation>
+    </message>
+    <message id="check-outbox">
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message id="check-outbox-refused" numerus="yes">
+        <source>%n could not be sent</source>
+        <translation>
+            <numerusform>%n envoi n’est pas passé</numerusform>
+            <numerusform>%n envois ne sont pas passés</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-advice">
+        <source>Something that was sent did not arrive. Please tell your caretaker.</source>
+        <translation>Quelque chose qui a été envoyé n’est pas arrivé. Veuillez prévenir votre gardien.</translation>
+    </message>
+    <message id="check-outbox-waiting" numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-since">
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message id="check-outbox-empty">
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
 </context>
 </TS>

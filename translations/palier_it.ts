@@ -1220,6 +1220,16 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="check-title">
+        <source>Is everything all right?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Va tutto bene?</translation>
+    </message>
+    <message id="legend-check-brief">
+        <source>Look</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Verifica</translation>
+    </message>
     <message id="about-what">
         <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
@@ -1384,6 +1394,311 @@
         <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Prema il tasto rosso per chiedere aiuto al custode e gli dica che cosa è difficile vedere, sentire o fare. Può riferirlo a chi fa Palier.</translation>
+    </message>
+    <message id="check-room">
+        <source>Room to keep messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Spazio per i messaggi</translation>
+    </message>
+    <message id="check-room-left">
+        <source>%1 left</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>restano %1</translation>
+    </message>
+    <message id="check-room-refuses">
+        <source>The disk takes nothing more</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il disco non registra più nulla</translation>
+    </message>
+    <message id="check-unknown">
+        <source>Not known</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non si sa</translation>
+    </message>
+    <message id="check-store">
+        <source>Kept on this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Conservato su questo televisore</translation>
+    </message>
+    <message id="check-store-messages" numerus="yes">
+        <source>%n messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n messaggio</numerusform>
+            <numerusform>%n messaggi</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-news" numerus="yes">
+        <source>%n news</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n notizia</numerusform>
+            <numerusform>%n notizie</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-withheld">
+        <source>Some of it is held back: the program ended while it was shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Una parte è trattenuta: il programma si è chiuso mentre la mostrava</translation>
+    </message>
+    <message id="check-remote-ask">
+        <source>Press any key to see it here</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema un tasto per vederlo qui</translation>
+    </message>
+    <message id="check-remote-last">
+        <source>Last key: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ultimo tasto: %1</translation>
+    </message>
+    <message id="check-sound">
+        <source>Sound</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Suono</translation>
+    </message>
+    <message id="check-sound-ask">
+        <source>Press OK to hear the sound of a message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema OK per sentire il suono di un messaggio</translation>
+    </message>
+    <message id="check-sound-running">
+        <source>It is sounding now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sta suonando adesso</translation>
+    </message>
+    <message id="check-sound-worked">
+        <source>It has sounded. Not heard? Turn up the television.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ha suonato. Non l’ha sentito? Alzi il volume del televisore.</translation>
+    </message>
+    <message id="check-sound-failed">
+        <source>Nothing could be played</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non è stato possibile suonare nulla</translation>
+    </message>
+    <message id="check-sound-advice">
+        <source>This television makes no sound. Please tell your caretaker; messages are shown all the same.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Questo televisore non emette suoni. Avvisi il custode; i messaggi appaiono comunque.</translation>
+    </message>
+    <message id="check-voice-ask">
+        <source>Press OK to hear the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema OK per sentire la voce</translation>
+    </message>
+    <message id="check-voice-worked">
+        <source>The voice is there</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La voce c’è</translation>
+    </message>
+    <message id="check-picture-rate">
+        <source>%1 pictures a second</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 immagini al secondo</translation>
+    </message>
+    <message id="check-picture-processor">
+        <source>drawn by the processor</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>disegnato dal processore</translation>
+    </message>
+    <message id="check-picture-chip">
+        <source>drawn by the graphics chip</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>disegnato dal chip grafico</translation>
+    </message>
+    <message id="check-network">
+        <source>Address in the network</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Indirizzo nella rete</translation>
+    </message>
+    <message id="check-network-none">
+        <source>None: is the network cable plugged in?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nessuno: il cavo di rete è collegato?</translation>
+    </message>
+    <message id="check-version-own">
+        <source>Television %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Televisore %1</translation>
+    </message>
+    <message id="check-version-hub">
+        <source>residence %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>residenza %1</translation>
+    </message>
+    <message id="check-ill">
+        <source>Something is not all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qualcosa non va</translation>
+    </message>
+    <message id="check-starting">
+        <source>One moment</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento</translation>
+    </message>
+    <message id="check-starting-text">
+        <source>The television is asking the residence.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il televisore sta interrogando la residenza.</translation>
+    </message>
+    <message id="check-well">
+        <source>Everything is all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tutto va bene</translation>
+    </message>
+    <message id="check-well-text">
+        <source>The television has its connection, and keeps what it is sent.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il televisore è collegato e conserva ciò che riceve.</translation>
+    </message>
+    <message id="check-good">
+        <source>All right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>In ordine</translation>
+    </message>
+    <message id="check-note">
+        <source>Good to know</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Da sapere</translation>
+    </message>
+    <message id="check-trouble">
+        <source>Not all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non va</translation>
+    </message>
+    <message id="check-link-took">
+        <source>answers within %1 s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>risponde in %1 s</translation>
+    </message>
+    <message id="check-link-unpaired">
+        <source>It answers, and waits to be told which home this is</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Risponde, e aspetta di sapere quale casa è questa</translation>
+    </message>
+    <message id="check-link-since">
+        <source>Connected since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Collegato da %1</translation>
+    </message>
+    <message id="check-link-never">
+        <source>No answer yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ancora nessuna risposta</translation>
+    </message>
+    <message id="check-link-lost">
+        <source>No answer since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nessuna risposta da %1</translation>
+    </message>
+    <message id="check-link">
+        <source>Connection to the residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Collegamento con la residenza</translation>
+    </message>
+    <message id="check-link-starting">
+        <source>One moment: no answer so far</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento: ancora nessuna risposta</translation>
+    </message>
+    <message id="check-trust">
+        <source>Safety of the connection</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sicurezza del collegamento</translation>
+    </message>
+    <message id="check-trust-foreign">
+        <source>The certificate is not the residence’s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il certificato non è quello della residenza</translation>
+    </message>
+    <message id="check-trust-old">
+        <source>The residence’s certificate has run out</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il certificato della residenza è scaduto</translation>
+    </message>
+    <message id="check-trust-plain">
+        <source>Not encrypted: only for trying out</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non cifrato: solo per prova</translation>
+    </message>
+    <message id="check-trust-good">
+        <source>Encrypted, and the certificate is the residence’s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cifrato, con il certificato della residenza</translation>
+    </message>
+    <message id="check-trust-unknown">
+        <source>Not known without a connection</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non si sa senza collegamento</translation>
+    </message>
+    <message id="check-clock">
+        <source>Clock</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Orologio</translation>
+    </message>
+    <message id="check-clock-wrong">
+        <source>Wrong: %1 is shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sbagliato: mostra %1</translation>
+    </message>
+    <message id="check-clock-advice">
+        <source>The clock of this television is wrong. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>L’orologio di questo televisore è sbagliato. Avvisi il custode.</translation>
+    </message>
+    <message id="check-clock-unknown">
+        <source>%1, not compared with the residence yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, non ancora confrontato con la residenza</translation>
+    </message>
+    <message id="check-clock-off" numerus="yes">
+        <source>Off by %n min; the residence’s time is shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>Sfasato di %n min; è mostrata l’ora della residenza</numerusform>
+            <numerusform>Sfasato di %n min; è mostrata l’ora della residenza</numerusform>
+        </translation>
+    </message>
+    <message id="check-clock-good">
+        <source>Right: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Giusto: %1</translation>
+    </message>
+    <message id="check-outbox">
+        <source>Waiting to be sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>In attesa di invio</translation>
+    </message>
+    <message id="check-outbox-refused" numerus="yes">
+        <source>%n could not be sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n non è partito</numerusform>
+            <numerusform>%n non sono partiti</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-advice">
+        <source>Something that was sent did not arrive. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qualcosa che è stato inviato non è arrivato. Avvisi il custode.</translation>
+    </message>
+    <message id="check-outbox-waiting" numerus="yes">
+        <source>%n waiting</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-since">
+        <source>since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>da %1</translation>
+    </message>
+    <message id="check-outbox-empty">
+        <source>Nothing</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nulla</translation>
     </message>
 </context>
 </TS>

@@ -1220,6 +1220,16 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>,</translation>
     </message>
+    <message id="check-title">
+        <source>Is everything all right?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Está tudo bem?</translation>
+    </message>
+    <message id="legend-check-brief">
+        <source>Look</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ver</translation>
+    </message>
     <message id="about-what">
         <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
@@ -1384,6 +1394,311 @@
         <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Prima a tecla vermelha para pedir ajuda ao porteiro e diga-lhe o que é difícil ver, ouvir ou fazer. Ele pode transmiti-lo a quem faz o Palier.</translation>
+    </message>
+    <message id="check-room">
+        <source>Room to keep messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Espaço para as mensagens</translation>
+    </message>
+    <message id="check-room-left">
+        <source>%1 left</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>restam %1</translation>
+    </message>
+    <message id="check-room-refuses">
+        <source>The disk takes nothing more</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O disco já não guarda nada</translation>
+    </message>
+    <message id="check-unknown">
+        <source>Not known</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não se sabe</translation>
+    </message>
+    <message id="check-store">
+        <source>Kept on this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Guardado neste televisor</translation>
+    </message>
+    <message id="check-store-messages" numerus="yes">
+        <source>%n messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-news" numerus="yes">
+        <source>%n news</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n notícia</numerusform>
+            <numerusform>%n notícias</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-withheld">
+        <source>Some of it is held back: the program ended while it was shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Uma parte está retida: o programa terminou ao mostrá-la</translation>
+    </message>
+    <message id="check-remote-ask">
+        <source>Press any key to see it here</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prima uma tecla para a ver aqui</translation>
+    </message>
+    <message id="check-remote-last">
+        <source>Last key: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Última tecla: %1</translation>
+    </message>
+    <message id="check-sound">
+        <source>Sound</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Som</translation>
+    </message>
+    <message id="check-sound-ask">
+        <source>Press OK to hear the sound of a message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prima OK para ouvir o som de uma mensagem</translation>
+    </message>
+    <message id="check-sound-running">
+        <source>It is sounding now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Está a tocar agora</translation>
+    </message>
+    <message id="check-sound-worked">
+        <source>It has sounded. Not heard? Turn up the television.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tocou. Não ouviu? Aumente o volume do televisor.</translation>
+    </message>
+    <message id="check-sound-failed">
+        <source>Nothing could be played</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não foi possível tocar nada</translation>
+    </message>
+    <message id="check-sound-advice">
+        <source>This television makes no sound. Please tell your caretaker; messages are shown all the same.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Este televisor não emite som. Avise o porteiro; as mensagens aparecem na mesma.</translation>
+    </message>
+    <message id="check-voice-ask">
+        <source>Press OK to hear the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prima OK para ouvir a voz</translation>
+    </message>
+    <message id="check-voice-worked">
+        <source>The voice is there</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A voz funciona</translation>
+    </message>
+    <message id="check-picture-rate">
+        <source>%1 pictures a second</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 imagens por segundo</translation>
+    </message>
+    <message id="check-picture-processor">
+        <source>drawn by the processor</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>desenhado pelo processador</translation>
+    </message>
+    <message id="check-picture-chip">
+        <source>drawn by the graphics chip</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>desenhado pelo chip gráfico</translation>
+    </message>
+    <message id="check-network">
+        <source>Address in the network</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Endereço na rede</translation>
+    </message>
+    <message id="check-network-none">
+        <source>None: is the network cable plugged in?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nenhum: o cabo de rede está ligado?</translation>
+    </message>
+    <message id="check-version-own">
+        <source>Television %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Televisor %1</translation>
+    </message>
+    <message id="check-version-hub">
+        <source>residence %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>residência %1</translation>
+    </message>
+    <message id="check-ill">
+        <source>Something is not all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Algo não está bem</translation>
+    </message>
+    <message id="check-starting">
+        <source>One moment</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Um momento</translation>
+    </message>
+    <message id="check-starting-text">
+        <source>The television is asking the residence.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O televisor está a consultar a residência.</translation>
+    </message>
+    <message id="check-well">
+        <source>Everything is all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Está tudo bem</translation>
+    </message>
+    <message id="check-well-text">
+        <source>The television has its connection, and keeps what it is sent.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O televisor está ligado e guarda o que recebe.</translation>
+    </message>
+    <message id="check-good">
+        <source>All right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Em ordem</translation>
+    </message>
+    <message id="check-note">
+        <source>Good to know</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bom saber</translation>
+    </message>
+    <message id="check-trouble">
+        <source>Not all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não está bem</translation>
+    </message>
+    <message id="check-link-took">
+        <source>answers within %1 s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>responde em %1 s</translation>
+    </message>
+    <message id="check-link-unpaired">
+        <source>It answers, and waits to be told which home this is</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Responde, e espera saber que casa é esta</translation>
+    </message>
+    <message id="check-link-since">
+        <source>Connected since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ligado desde %1</translation>
+    </message>
+    <message id="check-link-never">
+        <source>No answer yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ainda sem resposta</translation>
+    </message>
+    <message id="check-link-lost">
+        <source>No answer since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sem resposta desde %1</translation>
+    </message>
+    <message id="check-link">
+        <source>Connection to the residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ligação à residência</translation>
+    </message>
+    <message id="check-link-starting">
+        <source>One moment: no answer so far</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Um momento: ainda sem resposta</translation>
+    </message>
+    <message id="check-trust">
+        <source>Safety of the connection</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Segurança da ligação</translation>
+    </message>
+    <message id="check-trust-foreign">
+        <source>The certificate is not the residence’s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O certificado não é o da residência</translation>
+    </message>
+    <message id="check-trust-old">
+        <source>The residence’s certificate has run out</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O certificado da residência caducou</translation>
+    </message>
+    <message id="check-trust-plain">
+        <source>Not encrypted: only for trying out</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não cifrada: só para experimentar</translation>
+    </message>
+    <message id="check-trust-good">
+        <source>Encrypted, and the certificate is the residence’s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cifrada, com o certificado da residência</translation>
+    </message>
+    <message id="check-trust-unknown">
+        <source>Not known without a connection</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não se sabe sem ligação</translation>
+    </message>
+    <message id="check-clock">
+        <source>Clock</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Relógio</translation>
+    </message>
+    <message id="check-clock-wrong">
+        <source>Wrong: %1 is shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Errado: mostra %1</translation>
+    </message>
+    <message id="check-clock-advice">
+        <source>The clock of this television is wrong. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O relógio deste televisor está errado. Avise o porteiro.</translation>
+    </message>
+    <message id="check-clock-unknown">
+        <source>%1, not compared with the residence yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, ainda não comparado com a residência</translation>
+    </message>
+    <message id="check-clock-off" numerus="yes">
+        <source>Off by %n min; the residence’s time is shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>Desviado %n min; mostra-se a hora da residência</numerusform>
+            <numerusform>Desviado %n min; mostra-se a hora da residência</numerusform>
+        </translation>
+    </message>
+    <message id="check-clock-good">
+        <source>Right: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Certo: %1</translation>
+    </message>
+    <message id="check-outbox">
+        <source>Waiting to be sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>À espera de envio</translation>
+    </message>
+    <message id="check-outbox-refused" numerus="yes">
+        <source>%n could not be sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n não foi enviado</numerusform>
+            <numerusform>%n não foram enviados</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-advice">
+        <source>Something that was sent did not arrive. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Algo que foi enviado não chegou. Avise o porteiro.</translation>
+    </message>
+    <message id="check-outbox-waiting" numerus="yes">
+        <source>%n waiting</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n à espera</numerusform>
+            <numerusform>%n à espera</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-since">
+        <source>since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>desde %1</translation>
+    </message>
+    <message id="check-outbox-empty">
+        <source>Nothing</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nada</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,11 @@ void HubClient::confirmPairing(QObject *context, const Done<PairStatus> &done)
     call(post(u"/v1/pair/confirm"_s, {}), context, done, pairStatusFromJson);
 }
 
+void HubClient::health(QObject *context, const Done<HubHealth> &done)
+{
+    call(get(u"/v1/health"_s), context, done, hubHealthFromJson);
+}
+
 template<typename T>
 void HubClient::call(HttpRequest request, QObject *context, const Done<T> &done, Result<T> (*decode)(const QJsonObject &, const QString &))
 {

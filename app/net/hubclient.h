@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "model/command.h"
 #include "model/feed.h"
+#include "model/hubhealth.h"
 #include "model/pairing.h"
 #include "net/transport.h"
 
@@ -28,6 +29,7 @@ public:
     void startPairing(const PairRequest &request, QObject *context, const Done<PairCode> &done);
     void pairingStatus(QObject *context, const Done<PairStatus> &done);
     void confirmPairing(QObject *context, const Done<PairStatus> &done);
+    void health(QObject *context, const Done<HubHealth> &done);
 
 private:
     template<typename T>

@@ -41,6 +41,7 @@ void Keys::follow(ViewModels &viewModels)
     QObject::connect(&m_remote, &RemoteInput::touched, &viewModels.popup, &PopupViewModel::keyPressed);
     QObject::connect(&m_remote, &RemoteInput::touched, &viewModels.rest, &RestViewModel::keyPressed);
     QObject::connect(&m_remote, &RemoteInput::heard, &page, &RemoteViewModel::hear);
+    QObject::connect(&m_remote, &RemoteInput::heard, &viewModels.diagnostics, &DiagnosticsViewModel::hear);
     QObject::connect(&page, &RemoteViewModel::listeningChanged, &m_remote, &RemoteInput::setOnlyHeard);
     const auto learned = [this, &page] { m_remote.setLearned(page.map()); };
     QObject::connect(&page, &RemoteViewModel::mapChanged, &m_remote, learned);

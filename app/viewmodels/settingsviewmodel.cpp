@@ -29,6 +29,7 @@ const QList<std::pair<QString, QString>> &pages()
 const QList<std::pair<QString, QString>> &doors()
 {
     static const QList<std::pair<QString, QString>> all {
+        { u"diagnostics"_s, u"stethoscope"_s },
         { u"about"_s, u"info"_s },
     };
     return all;

@@ -28,6 +28,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     , rest(m_services, popup)
     , remote(m_services)
     , about(m_services)
+    , diagnostics(m_services, status, pairing, speech)
 {
     QObject::connect(&m_minutes, &Minutes::passed, &m_contents, &Contents::readNewsAgain);
     QObject::connect(&frames, &FramesViewModel::popupDrawn, &popup, &PopupViewModel::drawn);
@@ -36,6 +37,7 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
         if (popup.kind() != PopupViewModel::Kind::None)
             remote.leave(); // its keys are needed
     });
+    QObject::connect(&diagnostics, &DiagnosticsViewModel::voiceRequested, &speech, &SpeechViewModel::read);
     popup.setSettings(settings.settings());
 }
 
@@ -49,6 +51,7 @@ void ViewModels::sayAgain()
     Q_EMIT pairing.changed();
     Q_EMIT remote.changed();
     Q_EMIT speech.changed();
+    diagnostics.look();
 }
 
 QVariantMap ViewModels::asProperties()
@@ -70,6 +73,7 @@ QVariantMap ViewModels::asProperties()
         { u"remote"_s, QVariant::fromValue(&remote) },
         { u"speech"_s, QVariant::fromValue(&speech) },
         { u"about"_s, QVariant::fromValue(&about) },
+        { u"diagnostics"_s, QVariant::fromValue(&diagnostics) },
     };
 }
 } // namespace palier

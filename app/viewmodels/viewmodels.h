@@ -4,6 +4,7 @@
 
 #include "viewmodels/aboutviewmodel.h"
 #include "viewmodels/articleviewmodel.h"
+#include "viewmodels/diagnosticsviewmodel.h"
 #include "viewmodels/framesviewmodel.h"
 #include "viewmodels/helpviewmodel.h"
 #include "viewmodels/homeviewmodel.h"
@@ -62,6 +63,7 @@ public:
     FramesViewModel frames;
     SpeechViewModel speech;
     AboutViewModel about;
+    DiagnosticsViewModel diagnostics;
     [[nodiscard]] Contents &contents() { return m_contents; }
     [[nodiscard]] Minutes &minutes() { return m_minutes; }
 };

@@ -24,6 +24,7 @@ Window {
     required property FramesViewModel frames
     required property SpeechViewModel speech
     required property AboutViewModel about
+    required property DiagnosticsViewModel diagnostics
     required property bool moves
     readonly property real factor: Math.min(width / 1920, height / 1080)
     readonly property alias shell: shell
@@ -62,6 +63,7 @@ Window {
         LayoutMirroring.enabled: window.settings.rightToLeft
         about: window.about
         article: window.article
+        diagnostics: window.diagnostics
         frames: window.frames
         height: window.height / window.factor
         help: window.help

@@ -27,10 +27,15 @@ FocusScope {
     required property FramesViewModel frames
     required property SpeechViewModel speech
     required property AboutViewModel about
+    required property DiagnosticsViewModel diagnostics
     readonly property bool paired: pairing.state === PairingViewModel.Bound
+    /// Somebody chose a home for this television, and waits for an answer here.
+    readonly property bool asked: pairing.state === PairingViewModel.Offered
     readonly property string pageName: {
         if (paired)
             return stack.current ? stack.current.objectName : "";
+        if (stack.current && stack.current.objectName !== "pairing")
+            return stack.current.objectName;
         switch (pairing.state) {
         case PairingViewModel.ShowingCode:
             return "pairing";
@@ -57,7 +62,7 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help, residence, residence-entry, settings, remote, comfort and the other pages of settings,
+    /// By name: home, news, article, inbox, message, help, residence, residence-entry, settings, remote, comfort and the other pages of settings, diagnostics,
     /// about, licences, accessibility; `id` of what the page of one thing shows.
     function show(name: string, id: string): void {
         if (name === "article")
@@ -69,7 +74,7 @@ FocusScope {
         else if (name === "news")
             home.markNewsSeen();
         const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "residence": residencePage,
-            "residence-entry": residenceEntryPage, "settings": settingsPage, "remote": remotePage };
+            "residence-entry": residenceEntryPage, "settings": settingsPage, "remote": remotePage, "diagnostics": diagnosticsPage };
         if (settings.section(name))
             stack.open(sectionPage, name, { section: name });
         else if (about.passages(name))
@@ -91,6 +96,10 @@ FocusScope {
         stack.start(paired ? homePage : pairingPage, paired ? "home" : "pairing");
         settle();
     }
+    onAskedChanged: {
+        if (asked && stack.current && stack.current.objectName !== "pairing")
+            stack.start(pairingPage, "pairing");
+    }
     onPairedChanged: {
         if (!stack.current)
             return;
@@ -101,6 +110,8 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Yellow)
             shell.speech.read();
+        if (!shell.paired && event.key === Qt.Key_Blue && !shell.asked)
+            shell.show("diagnostics", "");
         if (!shell.paired)
             return;
         if (event.key === Qt.Key_Red)
@@ -283,6 +294,19 @@ FocusScope {
 
             onBackRequested: stack.back()
             onSectionRequested: section => shell.show(section, "")
+        }
+    }
+    Component {
+        id: diagnosticsPage
+
+        DiagnosticsPage {
+            anchors.fill: parent
+            diagnostics: shell.diagnostics
+            isHome: shell.paired
+            resting: restScreen.visible
+            status: shell.status
+
+            onBackRequested: stack.back()
         }
     }
     Component {
