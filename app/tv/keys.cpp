@@ -36,10 +36,13 @@ Keys::Keys(const Options &options, const Clock &clock, Cache &cache, ViewModels 
 void Keys::follow(ViewModels &viewModels)
 {
     auto &page = viewModels.remote;
-    QObject::connect(&m_remote, &RemoteInput::heard, &viewModels.popup, &PopupViewModel::keyPressed);
-    QObject::connect(&m_remote, &RemoteInput::heard, &viewModels.rest, &RestViewModel::keyPressed);
-    QObject::connect(&m_remote, &RemoteInput::touched, &viewModels.popup, &PopupViewModel::keyPressed);
-    QObject::connect(&m_remote, &RemoteInput::touched, &viewModels.rest, &RestViewModel::keyPressed);
+    const auto somebodyIsThere = [&viewModels] {
+        viewModels.popup.keyPressed();
+        viewModels.rest.keyPressed();
+        viewModels.home.keyPressed();
+    };
+    QObject::connect(&m_remote, &RemoteInput::heard, &page, somebodyIsThere);
+    QObject::connect(&m_remote, &RemoteInput::touched, &page, somebodyIsThere);
     QObject::connect(&m_remote, &RemoteInput::heard, &page, &RemoteViewModel::hear);
     QObject::connect(&m_remote, &RemoteInput::heard, &viewModels.diagnostics, &DiagnosticsViewModel::hear);
     QObject::connect(&page, &RemoteViewModel::listeningChanged, &m_remote, &RemoteInput::setOnlyHeard);

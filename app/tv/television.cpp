@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +25,7 @@ namespace
 {
 Q_LOGGING_CATEGORY(lcTv, "palier.tv", QtWarningMsg)
 
+constexpr std::chrono::seconds longestWait { 1 }; // for the first picture
 constexpr std::chrono::seconds longestHold { 5 }; // a hub that does not answer at all keeps nothing from the screen
 
 Result<QByteArray> readFile(const QString &path, const QString &option)
@@ -92,9 +94,9 @@ Result<std::unique_ptr<Television>> Television::create(const TvOptions &options)
     std::unique_ptr<Television> television(new Television(options));
     if (auto opened = television->open(); !opened)
         return opened.error();
-    television->begin();
     television->showWindow();
     television->returnToLastScreen();
+    television->beginAfterFirstPicture();
     return television;
 }
 
@@ -128,6 +130,8 @@ Result<Done> Television::open()
         m_wording.setLanguage(language);
     const ViewModels::Start start { .withheld = m_guard->withheld(), .popupsHeld = true, .installed = m_options.installed };
     m_viewModels = std::make_unique<ViewModels>(*m_cache, m_clock, m_wording, start);
+    if (!m_cache->identity().isEmpty())
+        m_viewModels->pairing.show({ .state = PairingViewModel::State::Bound, .code = {}, .url = {}, .place = {} });
     guard();
     if (m_options.logLink)
         logLink();
@@ -252,8 +256,17 @@ void Television::showWindow()
     window.requestActivate();
 }
 
+/// What is known is on the screen before TLS and the network are made ready; a window that never shows keeps the box from nothing.
+void Television::beginAfterFirstPicture()
+{
+    connect(&m_viewModels->frames, &FramesViewModel::pageDrawn, this, &Television::begin);
+    QTimer::singleShot(longestWait, this, &Television::begin);
+}
+
 void Television::begin()
 {
+    if (std::exchange(m_hasBegun, true))
+        return;
     qCInfo(lcTv).noquote() << logLine(u"box-started"_s, { { u"version"_s, QStringLiteral(PALIER_VERSION) }, { u"paired"_s, m_cache->identity().isEmpty() ? u"no"_s : u"yes"_s } });
     if (m_cache->identity().isEmpty())
         pair();

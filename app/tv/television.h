@@ -52,7 +52,8 @@ private:
     void listen(const KeyMap &keys);
     void readAloud();
     void returnToLastScreen();
-    void begin();
+    void beginAfterFirstPicture();
+    void begin(); ///< with the hub; once
     void pair();
     void pairAnew();
     void follow();
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<LinkLog> m_linkLog; ///< with --log-link
     Error::Obstacle m_obstacle = Error::Obstacle::None; ///< what keeps the hub away
+    bool m_hasBegun = false;
     QString m_hubFailure; ///< the last one that was logged
     QString m_diskFailure; ///< likewise
     std::unique_ptr<Screen> m_screen;

@@ -3,6 +3,7 @@
 #include "viewmodels/homeviewmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,11 +11,18 @@ namespace palier
 {
 namespace
 {
-constexpr std::chrono::seconds turnTime { 12 };
 const auto newsSeen = u"news-seen"_s;
+
+QStringList ids(const QList<NewsCard> &cards)
+{
+    QStringList found;
+    for (const auto &card : cards)
+        found.append(card.id);
+    return found;
+}
 } // namespace
 
-HomeViewModel::HomeViewModel(const Services &services, QObject *parent)
+HomeViewModel::HomeViewModel(const Services &services, std::chrono::milliseconds turn, QObject *parent)
     : QObject(parent)
     , m_services(services)
 {
@@ -24,8 +32,8 @@ HomeViewModel::HomeViewModel(const Services &services, QObject *parent)
     connect(&services.contents, &Contents::helpChanged, this, &HomeViewModel::helpChanged);
     connect(&services.minutes, &Minutes::passed, this, &HomeViewModel::readNews);
     connect(&services.minutes, &Minutes::passed, this, &HomeViewModel::readMessages);
-    m_turn.setInterval(turnTime);
-    connect(&m_turn, &QTimer::timeout, this, [this] { turnNews(1); });
+    m_turn.setInterval(turn);
+    connect(&m_turn, &QTimer::timeout, this, &HomeViewModel::turnByItself);
     readNews();
     readMessages();
 }
@@ -40,8 +48,13 @@ void HomeViewModel::setHeld(bool held)
     if (m_held == held)
         return;
     m_held = held;
-    watchTurn();
+    beginRound();
     Q_EMIT heldChanged();
+}
+
+void HomeViewModel::keyPressed()
+{
+    beginRound();
 }
 
 void HomeViewModel::turnNews(int by)
@@ -69,7 +82,7 @@ void HomeViewModel::readNews()
     const auto shown = hero().id;
     const auto seen = fromWireTime(m_services.contents.cache().setting(newsSeen));
     const auto now = m_services.clock.now();
-    m_heroes.clear();
+    const auto before = ids(std::exchange(m_heroes, {}));
     m_newNews = 0;
     m_heroIndex = 0;
     for (const auto &news : m_services.contents.news()) {
@@ -81,7 +94,10 @@ void HomeViewModel::readNews()
             m_heroIndex = int(m_heroes.size());
         m_heroes.append(newsCard(news, m_services.wording, now));
     }
-    watchTurn();
+    if (ids(m_heroes) == before)
+        watchTurn();
+    else
+        beginRound();
     Q_EMIT heroChanged();
     Q_EMIT newsChanged();
 }
@@ -95,9 +111,22 @@ void HomeViewModel::readMessages()
     Q_EMIT messagesChanged();
 }
 
+void HomeViewModel::turnByItself()
+{
+    --m_turnsLeft;
+    turnNews(1);
+    watchTurn();
+}
+
+void HomeViewModel::beginRound()
+{
+    m_turnsLeft = heroCount();
+    watchTurn();
+}
+
 void HomeViewModel::watchTurn()
 {
-    if (m_held || heroCount() < 2)
+    if (m_held || m_turnsLeft <= 0 || heroCount() < 2)
         m_turn.stop();
     else if (!m_turn.isActive())
         m_turn.start();

@@ -11,7 +11,8 @@
 
 namespace palier
 {
-/// The home screen: the news in turn, the latest messages, the doors to the rest.
+/// The home screen: the news in turn, the latest messages, the doors to the rest. The news turns once round after a key and after an arrival; then
+/// the screen stands still, and costs nothing, until somebody is there again.
 class HomeViewModel : public QObject
 {
     Q_OBJECT
@@ -31,8 +32,9 @@ class HomeViewModel : public QObject
 public:
     static constexpr int heroes = 5;
     static constexpr int latestMessages = 3;
+    static constexpr std::chrono::seconds turnTime { 12 };
 
-    explicit HomeViewModel(const Services &services, QObject *parent = nullptr);
+    explicit HomeViewModel(const Services &services, std::chrono::milliseconds turn = turnTime, QObject *parent = nullptr);
 
     [[nodiscard]] NewsCard hero() const; ///< with an empty id when there is no news
     [[nodiscard]] int heroIndex() const { return m_heroIndex; }
@@ -40,6 +42,9 @@ public:
     /// While somebody looks at the news (it has the focus), it does not turn by itself.
     [[nodiscard]] bool isHeld() const { return m_held; }
     void setHeld(bool held);
+    [[nodiscard]] bool isTurning() const { return m_turn.isActive(); }
+    /// Somebody is there: the news turns once round from here.
+    void keyPressed();
     [[nodiscard]] MessageListModel *latest() { return &m_latest; }
     [[nodiscard]] int unreadMessages() const { return m_unread; }
     [[nodiscard]] int newNews() const { return m_newNews; } ///< published since the list was last opened
@@ -62,6 +67,8 @@ Q_SIGNALS:
 private:
     void readNews();
     void readMessages();
+    void turnByItself();
+    void beginRound();
     void watchTurn();
 
     Services m_services;
@@ -69,6 +76,7 @@ private:
     MessageListModel m_latest;
     QTimer m_turn;
     int m_heroIndex = 0;
+    int m_turnsLeft = 0;
     int m_unread = 0;
     int m_newNews = 0;
     bool m_held = false;

@@ -66,8 +66,8 @@ class Hub:
         end(self.process)
 
     def call(self, method, path, body, headers):
-        """The answer's JSON and headers; anything but 200 is an error."""
-        self._connection.request(method, path, json.dumps(body), {"Content-Type": "application/json", **headers})
+        """The answer's JSON and headers; anything but 200 is an error. `body` None: the request has none."""
+        self._connection.request(method, path, None if body is None else json.dumps(body), {"Content-Type": "application/json", **headers})
         answer = self._connection.getresponse()
         text = answer.read()
         if answer.status != 200:
@@ -75,19 +75,27 @@ class Hub:
         return json.loads(text), answer.headers
 
 
-class Caretaker:
-    """Signed in on the hub's page."""
+class Staff:
+    """Somebody of the sample residence, signed in on the hub's page."""
 
-    def __init__(self, hub):
+    def __init__(self, hub, role="caretaker"):
         self.hub = hub
-        person = next(person for person in hub.sample["signIns"] if person["role"] == "caretaker")
+        person = next(person for person in hub.sample["signIns"] if person["role"] == role)
         answer, headers = hub.call("POST", "/v1/session", {"name": person["name"], "password": person["password"]}, {})
         self.headers = {"Cookie": headers["Set-Cookie"].split(";")[0], "X-Palier-Token": answer["token"]}
 
+    def command(self, kind, body):
+        """The id of what was made."""
+        key = {"Idempotency-Key": str(uuid7())}
+        return self.hub.call("POST", "/v1/commands", {"type": kind, "body": body}, {**self.headers, **key})[0]["id"]
+
     def send(self, message):
         """The message's id."""
-        key = {"Idempotency-Key": str(uuid7())}
-        return self.hub.call("POST", "/v1/commands", {"type": "message.send", "body": message}, {**self.headers, **key})[0]["id"]
+        return self.command("message.send", message)
+
+    def counts(self, message):
+        """In how many flats it is queued, delivered, …"""
+        return self.hub.call("GET", f"/v1/messages/{message}", None, self.headers)[0]["counts"]
 
 
 def uuid7():
@@ -98,13 +106,15 @@ def uuid7():
 
 
 class Television:
-    """palier-tv on a screen. It says on stderr what each frame it drew showed first."""
+    """palier-tv on a screen. It says on stderr what each frame it drew showed first. `settings`: "name=value"; `environment`: on top of the screen's."""
 
-    def __init__(self, program, folder, hub, box, screen):
+    def __init__(self, program, folder, hub, box, screen, settings=(), environment=()):
         secret = hub.folder / "box-secret"
         secret.write_text(box["secret"])
-        self.process = start([program, "--data", folder, "--hub", hub.url, "--box-secret-file", secret, "--log-frames"],
-                             env=screen.environment, stderr=subprocess.PIPE, text=True)
+        chosen = [part for setting in settings for part in ("--setting", setting)]
+        self.process = start([program, "--data", folder, "--hub", hub.url, "--box-secret-file", secret, "--log-frames", *chosen],
+                             env={**screen.environment, **dict(environment)}, stderr=subprocess.PIPE, text=True)
+        self.rendered = []
         self._lines = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -118,6 +128,8 @@ class Television:
         for line in self.process.stderr:
             if line.startswith("{"):
                 self._lines.put(json.loads(line))
+            elif "category=qt.scenegraph.time.renderloop" in line:
+                self.rendered.append(line)
         self._lines.put({"event": "ended"})
 
     def next_frame(self, within):
@@ -146,6 +158,28 @@ def cpu_seconds(process):
         with open(f"/proc/{process.pid}/task/{task}/schedstat") as stat:
             total += int(stat.read().split()[0])
     return total / 1e9
+
+
+class Effort:
+    """What the threads of a process have done since this was made; one that has ended meanwhile is not counted."""
+
+    def __init__(self, process):
+        self._process = process
+        self._before = self._now()
+
+    def spent(self):
+        """CPU seconds, and how often a thread had waited and went on."""
+        done = [(now[0] - before[0], now[1] - before[1]) for task, now in self._now().items() for before in [self._before.get(task, (0, 0))]]
+        return sum(seconds for seconds, _ in done), sum(woken for _, woken in done)
+
+    def _now(self):
+        tasks = {}
+        for task in os.listdir(f"/proc/{self._process.pid}/task"):
+            folder = pathlib.Path(f"/proc/{self._process.pid}/task/{task}")
+            with contextlib.suppress(OSError):
+                woken = next(int(line.split()[1]) for line in (folder / "status").read_text().splitlines() if line.startswith("voluntary_ctxt_switches"))
+                tasks[task] = int((folder / "schedstat").read_text().split()[0]) / 1e9, woken
+        return tasks
 
 
 def pss_bytes(pid):

@@ -84,13 +84,33 @@ def post_to_screen(rows):
 
 
 def first_picture(rows):
-    ours, theirs = rows
-    return [line(what, ours[column], unit, theirs["program"], theirs[column], "≤ 0.33", lambda ratio: ratio <= 1 / 3)
-            for what, column, unit in (("television, start to picture", "ms", "ms"), ("television, memory (PSS)", "PSS MB", "MB"))]
+    """Ours, software and OpenGL, beside each of the others; the aim is Chromium's."""
+    peers = {row["program"]: row for row in rows if not row["program"].startswith("palier-tv")}
+    ours, opengl = (next(row for row in rows if row["program"] == name) for name in ("palier-tv", "palier-tv, OpenGL"))
+    columns = (("start to picture", "ms", "ms", "≤ 1/5", lambda ratio: ratio <= 1 / 5), ("memory (PSS)", "PSS MB", "MB", "≤ 1/4", lambda ratio: ratio <= 1 / 4))
+    lines = [line(f"television, {what}", ours[column], unit, name, peers[name][column] if name in peers else None, *((aim, met) if name == "Chromium kiosk" else ()))
+             for name in ("Chromium kiosk", "Kodi", "Plasma Bigscreen") for what, column, unit, aim, met in columns]
+    return lines + [line(f"television with OpenGL, {what}", opengl[column], unit, "Chromium kiosk", peers["Chromium kiosk"][column]) for what, column, unit, *_ in columns]
+
+
+def idle(rows):
+    (row,) = rows
+    return [line("idle home screen, frames a minute", row["frames a minute"], "", aim="≤ 1", met=lambda figure: figure <= 1),
+            line("idle home screen, wake-ups a minute", row["wake-ups a minute"], ""),
+            line("idle home screen, CPU time a minute", row["cpu ms a minute"], "ms")]
+
+
+def keys(rows):
+    by = {row["what"]: row for row in rows}
+    frame, cost = by["list, frame to frame"], by["list, cost of a frame"]
+    return [*(line(f"{what}, 99 of 100", by[what]["p99 ms"], "ms", aim="< 50 ms", met=lambda figure: figure < 50) for what in ("home, key to picture", "list, key to picture")),
+            line("walking through 500 messages, frame to frame, 99 of 100", frame["p99 ms"], "ms", "half of them", frame["p50 ms"]),
+            line("the same, the longest", frame["worst ms"], "ms", "half of them", frame["p50 ms"], "≤ 2", lambda ratio: ratio <= 2),
+            line("the same, cost of a frame, 99 of 100", cost["p99 ms"], "ms")]
 
 
 JUDGES = {"fanout": fanout, "get": get, "sync": sync, "growth": growth, "fleet": fleet, "storm": storm, "commits": commits,
-          "post_to_screen": post_to_screen, "first_picture": first_picture}
+          "post_to_screen": post_to_screen, "first_picture": first_picture, "idle": idle, "keys": keys}
 
 
 def as_text(lines):

@@ -15,7 +15,7 @@ import sys
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from programs import Caretaker, Hub, Television, report, scratch_folder  # noqa: E402
+from programs import Hub, Staff, Television, report, scratch_folder  # noqa: E402
 from screen.x11 import Screen  # noqa: E402
 
 DEAF = 0.75  # a pop-up ignores keys for its first 700 ms: a resident reads first
@@ -56,7 +56,7 @@ def post(caretaker, television, flat, number):
 def measure(hub, tv_program, tv_folder, messages):
     latencies = []
     box = hub.sample["boxes"][0]
-    caretaker = Caretaker(hub)
+    caretaker = Staff(hub)
     with Screen() as screen, Television(tv_program, tv_folder, hub, box, screen) as television:
         answer_the_sample(screen, television)
         for number in range(messages):
