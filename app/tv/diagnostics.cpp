@@ -36,9 +36,9 @@ QStringList addresses()
 
 Diagnostics::Diagnostics(const TvOptions &options, const QByteArray &caCertificates, const Parts &parts)
     : m_folder(options.data)
-    , m_hub(options.hub.toDisplayString())
+    , m_hub(options.hub)
+    , m_certificates(caCertificates)
     , m_parts(parts)
-    , m_probe(parts.clock, options.hub, caCertificates)
 {
     parts.models.diagnostics.setMachine([this] { return facts(); });
     tryWhatIsAsked();
@@ -52,8 +52,7 @@ Diagnostics::~Diagnostics()
 void Diagnostics::tryWhatIsAsked()
 {
     auto &page = m_parts.models.diagnostics;
-    connect(&page, &DiagnosticsViewModel::hubAsked, &m_probe, &HubProbe::ask);
-    connect(&m_probe, &HubProbe::answered, &page, [&page](const HubHealth &health, std::chrono::milliseconds took) { page.hubAnswered(health.version, took); });
+    connect(&page, &DiagnosticsViewModel::hubAsked, this, &Diagnostics::askHub);
     connect(&page, &DiagnosticsViewModel::soundRequested, this, [this] {
         const int chosen = m_parts.models.settings.settings().volume(u"message-sound"_s);
         m_parts.player.play(Sound::Message, chosen > 0 ? chosen : 100);
@@ -61,10 +60,20 @@ void Diagnostics::tryWhatIsAsked()
     connect(&m_parts.player, &ProcessPlayer::ended, &page, &DiagnosticsViewModel::soundEnded);
 }
 
+void Diagnostics::askHub()
+{
+    auto &page = m_parts.models.diagnostics;
+    if (!m_probe) {
+        m_probe = std::make_unique<HubProbe>(m_parts.clock, m_hub, m_certificates);
+        connect(m_probe.get(), &HubProbe::answered, &page, [&page](const HubHealth &health, std::chrono::milliseconds took) { page.hubAnswered(health.version, took); });
+    }
+    m_probe->ask();
+}
+
 MachineFacts Diagnostics::facts() const
 {
     MachineFacts facts;
-    facts.hub = m_hub;
+    facts.hub = m_hub.toDisplayString();
     if (m_sync && m_sync->clockIsKnown())
         facts.clockOff = std::chrono::seconds(m_sync->hubNow().secsTo(m_parts.clock.now()));
     if (const QStorageInfo disk(m_folder); disk.isValid())

@@ -32,11 +32,13 @@ public:
 private:
     void tryWhatIsAsked();
     [[nodiscard]] MachineFacts facts() const;
+    void askHub();
 
     QString m_folder;
-    QString m_hub;
+    QUrl m_hub;
+    QByteArray m_certificates;
     Parts m_parts;
-    HubProbe m_probe;
+    std::unique_ptr<HubProbe> m_probe; ///< from the first question on: TLS is not made ready for nothing
     const SyncEngine *m_sync = nullptr;
 };
 } // namespace palier

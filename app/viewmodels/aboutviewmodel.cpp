@@ -37,18 +37,18 @@ QList<Action> actionsOf(const QString &page)
 AboutViewModel::AboutViewModel(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_licences(builtInLicences())
 {
     for (const auto &name : { u"about"_s, u"licences"_s, u"accessibility"_s }) {
         auto &page = m_pages[name];
         for (QObject *model : { static_cast<QObject *>(&page.passages), static_cast<QObject *>(&page.actions) })
             QQmlEngine::setObjectOwnership(model, QQmlEngine::CppOwnership);
     }
-    read();
 }
 
 void AboutViewModel::read()
 {
+    if (m_licences.isEmpty()) // nobody looks
+        return;
     for (auto &[name, page] : m_pages) {
         page.passages.setPassages(aboutPassages(name, m_licences, m_services.wording));
         page.actions.setActions(actionsOf(name));
@@ -56,16 +56,28 @@ void AboutViewModel::read()
     Q_EMIT changed();
 }
 
+AboutViewModel::Page *AboutViewModel::page(const QString &name)
+{
+    const auto found = m_pages.find(name);
+    if (found == m_pages.end())
+        return nullptr;
+    if (m_licences.isEmpty()) {
+        m_licences = builtInLicences();
+        read();
+    }
+    return &found->second;
+}
+
 PassageModel *AboutViewModel::passages(const QString &page)
 {
-    const auto found = m_pages.find(page);
-    return found == m_pages.end() ? nullptr : &found->second.passages;
+    auto *asked = this->page(page);
+    return asked ? &asked->passages : nullptr;
 }
 
 ActionModel *AboutViewModel::actions(const QString &page)
 {
-    const auto found = m_pages.find(page);
-    return found == m_pages.end() ? nullptr : &found->second.actions;
+    auto *asked = this->page(page);
+    return asked ? &asked->actions : nullptr;
 }
 
 QString AboutViewModel::title(const QString &page) const

@@ -25,9 +25,8 @@ public:
     Q_INVOKABLE palier::PassageModel *passages(const QString &page);
     Q_INVOKABLE palier::ActionModel *actions(const QString &page);
     Q_INVOKABLE [[nodiscard]] QString title(const QString &page) const;
-    [[nodiscard]] const QList<Licence> &licences() const { return m_licences; }
-    /// In the words of now.
-    void read();
+    [[nodiscard]] const QList<Licence> &licences() const { return m_licences; } ///< once a page was asked for
+    void read(); ///< in the words of now
 
 Q_SIGNALS:
     void changed();
@@ -37,6 +36,7 @@ private:
         PassageModel passages;
         ActionModel actions;
     };
+    [[nodiscard]] Page *page(const QString &name);
     Services m_services;
     QList<Licence> m_licences;
     std::map<QString, Page> m_pages;

@@ -24,13 +24,12 @@ DiagnosticsViewModel::DiagnosticsViewModel(
     connect(&status, &StatusViewModel::troubleChanged, this, &DiagnosticsViewModel::follow);
     connect(&pairing, &PairingViewModel::changed, this, &DiagnosticsViewModel::follow);
     connect(&speech, &SpeechViewModel::changed, this, &DiagnosticsViewModel::followVoice);
-    look();
 }
 
 void DiagnosticsViewModel::setMachine(const Machine &machine)
 {
     m_machine = machine;
-    look();
+    follow();
 }
 
 void DiagnosticsViewModel::enter()
@@ -60,7 +59,7 @@ void DiagnosticsViewModel::choose(const QString &key)
     if (key == "sound"_L1) {
         m_known.sound = BoxFacts::Trial::Running;
         Q_EMIT soundRequested();
-        look();
+        follow();
     } else if (key == "voice"_L1) {
         Q_EMIT voiceRequested();
     }

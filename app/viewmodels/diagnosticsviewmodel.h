@@ -46,7 +46,7 @@ public:
     void hear(const palier::HeardKey &key);
     void soundEnded(bool heard);
     void hubAnswered(const QString &version, std::chrono::milliseconds took);
-    void look(); ///< what it has become
+    void follow(); ///< something changed: looks, if somebody looks at the page
 
 Q_SIGNALS:
     void changed();
@@ -56,7 +56,7 @@ Q_SIGNALS:
 
 private:
     void tick();
-    void follow(); ///< something changed
+    void look();
     [[nodiscard]] BoxFacts facts() const;
     void gather(BoxFacts &facts) const;
     void gatherStore(BoxFacts &facts) const;

@@ -51,7 +51,7 @@ void ViewModels::sayAgain()
     Q_EMIT pairing.changed();
     Q_EMIT remote.changed();
     Q_EMIT speech.changed();
-    diagnostics.look();
+    diagnostics.follow();
 }
 
 QVariantMap ViewModels::asProperties()

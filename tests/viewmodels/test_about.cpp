@@ -63,6 +63,7 @@ private Q_SLOTS:
         }
         const Wording wording(u"en"_s);
         ViewModels models(*m_cache, *m_clock, wording);
+        QVERIFY(models.about.passages(u"licences"_s));
         QVERIFY(models.about.licences().size() > 20);
         QVERIFY(!models.about.passages(u"comfort"_s) && !models.about.actions(u"comfort"_s));
     }
