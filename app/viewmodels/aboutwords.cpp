@@ -10,7 +10,13 @@ namespace palier
 {
 namespace
 {
-QList<Passage> palier()
+/// A number alone stands where the language begins its lines.
+QString begun(const QString &number, const Wording &wording)
+{
+    return wording.rightToLeft() ? QString(QChar(0x200F) + number) : number;
+}
+
+QList<Passage> palier(const Wording &wording)
 {
     //% "Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know."
     const auto what = qtTrId("about-what");
@@ -22,7 +28,7 @@ QList<Passage> palier()
     const auto licence = qtTrId("about-free-text");
     return {
         { u"what"_s, {}, { what } },
-        { u"version"_s, version, { QStringLiteral(PALIER_VERSION) } },
+        { u"version"_s, version, { begun(QStringLiteral(PALIER_VERSION), wording) } },
         { u"free"_s, free, { licence } },
     };
 }
@@ -74,7 +80,7 @@ QDate statementDate()
 QList<Passage> aboutPassages(const QString &page, const QList<Licence> &licences, const Wording &wording)
 {
     if (page == "about"_L1)
-        return palier();
+        return palier(wording);
     if (page == "licences"_L1)
         return licencesOf(licences);
     return page == "accessibility"_L1 ? accessibilityStatement(wording) : QList<Passage> {};
