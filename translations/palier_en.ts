@@ -1250,5 +1250,392 @@
         <source>Write on my phone</source>
         <translation>Write on my phone</translation>
     </message>
+    <message id="check-title">
+        <source>Is everything all right?</source>
+        <translation>Is everything all right?</translation>
+    </message>
+    <message id="legend-check-brief">
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translation>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translation>Free software</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translation>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translation>On this television</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translation>On the residence’s own computer</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translation>On the pages for phone and computer</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translation>%1, by %2, licence %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translation>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translation>About Palier</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translation>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translation>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translation>There are three sets of colours. Every text stands out well, messages most of all.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translation>Nothing is told by colour or by sound alone, and nothing flashes.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translation>The yellow key reads aloud what is on the screen; your messages only if you allow it.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translation>A second press that comes too soon can be ignored, and a held key can wait, or count once.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translation>Messages can stay until you close them.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translation>On a small television far away even the largest letters are smaller than the standard asks.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translation>With the largest letters there is no room for some pictures, second lines and names of keys.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translation>The voice cannot pause: a key ends it, and the yellow key begins again.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translation>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translation>With residents who see, hear, move or understand with difficulty.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translation>On a real television, with real remotes, and with the sound of its own speakers.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translation>How loud the voice is, and listening with headphones.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translation>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translation>The standard is met in part.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translation>What is met</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translation>What is met in part</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translation>What was not tried yet</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translation>Is something hard for you?</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translation>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</translation>
+    </message>
+    <message id="check-room">
+        <source>Room to keep messages</source>
+        <translation>Room to keep messages</translation>
+    </message>
+    <message id="check-room-left">
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message id="check-room-refuses">
+        <source>The disk takes nothing more</source>
+        <translation>The disk takes nothing more</translation>
+    </message>
+    <message id="check-unknown">
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message id="check-store">
+        <source>Kept on this television</source>
+        <translation>Kept on this television</translation>
+    </message>
+    <message id="check-store-messages" numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-news" numerus="yes">
+        <source>%n news</source>
+        <translation>
+            <numerusform>%n piece of news</numerusform>
+            <numerusform>%n pieces of news</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-withheld">
+        <source>Some of it is held back: the program ended while it was shown</source>
+        <translation>Some of it is held back: the program ended while it was shown</translation>
+    </message>
+    <message id="check-remote-ask">
+        <source>Press any key to see it here</source>
+        <translation>Press any key to see it here</translation>
+    </message>
+    <message id="check-remote-last">
+        <source>Last key: %1</source>
+        <translation>Last key: %1</translation>
+    </message>
+    <message id="check-sound">
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message id="check-sound-ask">
+        <source>Press OK to hear the sound of a message</source>
+        <translation>Press OK to hear the sound of a message</translation>
+    </message>
+    <message id="check-sound-running">
+        <source>It is sounding now</source>
+        <translation>It is sounding now</translation>
+    </message>
+    <message id="check-sound-worked">
+        <source>It has sounded. Not heard? Turn up the television.</source>
+        <translation>It has sounded. Not heard? Turn up the television.</translation>
+    </message>
+    <message id="check-sound-failed">
+        <source>Nothing could be played</source>
+        <translation>Nothing could be played</translation>
+    </message>
+    <message id="check-sound-advice">
+        <source>This television makes no sound. Please tell your caretaker; messages are shown all the same.</source>
+        <translation>This television makes no sound. Please tell your caretaker; messages are shown all the same.</translation>
+    </message>
+    <message id="check-voice-ask">
+        <source>Press OK to hear the voice</source>
+        <translation>Press OK to hear the voice</translation>
+    </message>
+    <message id="check-voice-worked">
+        <source>The voice is there</source>
+        <translation>The voice is there</translation>
+    </message>
+    <message id="check-picture-rate">
+        <source>%1 pictures a second</source>
+        <translation>%1 pictures a second</translation>
+    </message>
+    <message id="check-picture-processor">
+        <source>drawn by the processor</source>
+        <translation>drawn by the processor</translation>
+    </message>
+    <message id="check-picture-chip">
+        <source>drawn by the graphics chip</source>
+        <translation>drawn by the graphics chip</translation>
+    </message>
+    <message id="check-network">
+        <source>Address in the network</source>
+        <translation>Address in the network</translation>
+    </message>
+    <message id="check-network-none">
+        <source>None: is the network cable plugged in?</source>
+        <translation>None: is the network cable plugged in?</translation>
+    </message>
+    <message id="check-version-own">
+        <source>Television %1</source>
+        <translation>Television %1</translation>
+    </message>
+    <message id="check-version-hub">
+        <source>residence %1</source>
+        <translation>residence %1</translation>
+    </message>
+    <message id="check-ill">
+        <source>Something is not all right</source>
+        <translation>Something is not all right</translation>
+    </message>
+    <message id="check-starting">
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message id="check-starting-text">
+        <source>The television is asking the residence.</source>
+        <translation>The television is asking the residence.</translation>
+    </message>
+    <message id="check-well">
+        <source>Everything is all right</source>
+        <translation>Everything is all right</translation>
+    </message>
+    <message id="check-well-text">
+        <source>The television has its connection, and keeps what it is sent.</source>
+        <translation>The television has its connection, and keeps what it is sent.</translation>
+    </message>
+    <message id="check-good">
+        <source>All right</source>
+        <translation>All right</translation>
+    </message>
+    <message id="check-note">
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message id="check-trouble">
+        <source>Not all right</source>
+        <translation>Not all right</translation>
+    </message>
+    <message id="check-link-took">
+        <source>answers within %1 s</source>
+        <translation>answers within %1 s</translation>
+    </message>
+    <message id="check-link-unpaired">
+        <source>It answers, and waits to be told which home this is</source>
+        <translation>It answers, and waits to be told which home this is</translation>
+    </message>
+    <message id="check-link-since">
+        <source>Connected since %1</source>
+        <translation>Connected since %1</translation>
+    </message>
+    <message id="check-link-never">
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message id="check-link-lost">
+        <source>No answer since %1</source>
+        <translation>No answer since %1</translation>
+    </message>
+    <message id="check-link">
+        <source>Connection to the residence</source>
+        <translation>Connection to the residence</translation>
+    </message>
+    <message id="check-link-starting">
+        <source>One moment: no answer so far</source>
+        <translation>One moment: no answer so far</translation>
+    </message>
+    <message id="check-trust">
+        <source>Safety of the connection</source>
+        <translation>Safety of the connection</translation>
+    </message>
+    <message id="check-trust-foreign">
+        <source>The certificate is not the residence’s</source>
+        <translation>The certificate is not the residence’s</translation>
+    </message>
+    <message id="check-trust-old">
+        <source>The residence’s certificate has run out</source>
+        <translation>The residence’s certificate has run out</translation>
+    </message>
+    <message id="check-trust-plain">
+        <source>Not encrypted: only for trying out</source>
+        <translation>Not encrypted: only for trying out</translation>
+    </message>
+    <message id="check-trust-good">
+        <source>Encrypted, and the certificate is the residence’s</source>
+        <translation>Encrypted, and the certificate is the residence’s</translation>
+    </message>
+    <message id="check-trust-unknown">
+        <source>Not known without a connection</source>
+        <translation>Not known without a connection</translation>
+    </message>
+    <message id="check-clock">
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message id="check-clock-wrong">
+        <source>Wrong: %1 is shown</source>
+        <translation>Wrong: %1 is shown</translation>
+    </message>
+    <message id="check-clock-advice">
+        <source>The clock of this television is wrong. Please tell your caretaker.</source>
+        <translation>The clock of this television is wrong. Please tell your caretaker.</translation>
+    </message>
+    <message id="check-clock-unknown">
+        <source>%1, not compared with the residence yet</source>
+        <translation>%1, not compared with the residence yet</translation>
+    </message>
+    <message id="check-clock-off" numerus="yes">
+        <source>Off by %n min; the residence’s time is shown</source>
+        <translation>
+            <numerusform>Off by %n min; the residence’s time is shown</numerusform>
+            <numerusform>Off by %n min; the residence’s time is shown</numerusform>
+        </translation>
+    </message>
+    <message id="check-clock-good">
+        <source>Right: %1</source>
+        <translation>Right: %1</translation>
+    </message>
+    <message id="check-outbox">
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message id="check-outbox-refused" numerus="yes">
+        <source>%n could not be sent</source>
+        <translation>
+            <numerusform>%n could not be sent</numerusform>
+            <numerusform>%n could not be sent</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-advice">
+        <source>Something that was sent did not arrive. Please tell your caretaker.</source>
+        <translation>Something that was sent did not arrive. Please tell your caretaker.</translation>
+    </message>
+    <message id="check-outbox-waiting" numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-since">
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message id="check-outbox-empty">
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
 </context>
 </TS>

@@ -1250,5 +1250,392 @@
         <source>Write on my phone</source>
         <translation>Écrire sur mon téléphone</translation>
     </message>
+    <message id="check-title">
+        <source>Is everything all right?</source>
+        <translation>Tout va bien&#xa0;?</translation>
+    </message>
+    <message id="legend-check-brief">
+        <source>Look</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translation>Palier apporte votre résidence sur la télévision&#xa0;: les messages de votre gardien, les nouvelles de chez vous et de l’aide, avec la télécommande que vous connaissez.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translation>Logiciel libre</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translation>Chacun peut utiliser Palier, l’étudier et l’améliorer, selon la licence publique de l’Union européenne (EUPL 1.2).</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translation>Sur cette télévision</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translation>Sur l’ordinateur de la résidence</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translation>Sur les pages pour téléphone et ordinateur</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translation>%1, par %2, licence %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translation>Palier est fait avec le travail de beaucoup d’autres personnes. Nous les remercions. Le texte entier de chaque licence est livré avec le programme.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translation>À propos de Palier</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translation>Les flèches, OK et Retour suffisent pour tout. Rien ne demande deux touches à la fois, ni un appui long.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translation>Les lettres ont cinq tailles, jusqu’à celle que la norme demande pour votre télévision et votre fauteuil.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translation>Il y a trois jeux de couleurs. Chaque texte ressort bien, les messages plus que tout.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translation>Rien n’est dit par la couleur seule ni par le son seul, et rien ne clignote.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translation>La touche jaune lit à voix haute ce qui est à l’écran&#xa0;; vos messages seulement si vous le permettez.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translation>Un second appui trop rapide peut être ignoré, et une touche tenue peut attendre, ou ne compter qu’une fois.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translation>Les messages peuvent rester jusqu’à ce que vous les fermiez.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translation>Sur une petite télévision placée loin, même les plus grandes lettres sont plus petites que la norme ne le demande.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translation>Avec les plus grandes lettres, il n’y a plus de place pour certaines images, secondes lignes et noms de touches.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translation>La voix ne sait pas faire de pause&#xa0;: une touche l’arrête, et la touche jaune recommence.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translation>L’espagnol, l’italien, le portugais, le turc et l’arabe lu à voix haute n’ont été vérifiés par personne dont c’est la langue.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translation>Avec des habitants qui voient, entendent, bougent ou comprennent avec difficulté.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translation>Sur une vraie télévision, avec de vraies télécommandes et le son de ses haut-parleurs.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translation>La force de la voix, et l’écoute au casque.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translation>Cette déclaration concerne la télévision de Palier %1. Ses auteurs l’ont écrite le %2, d’après la norme européenne EN 301 549 (V3.2.1). Personne d’autre ne l’a encore vérifiée.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translation>La norme est respectée en partie.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translation>Ce qui est respecté</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translation>Ce qui l’est en partie</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translation>Ce qui n’a pas encore été essayé</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translation>Quelque chose est difficile pour vous&#xa0;?</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translation>Appuyez sur la touche rouge pour demander de l’aide à votre gardien, et dites-lui ce qui est difficile à voir, à entendre ou à faire. Il peut le transmettre à ceux qui font Palier.</translation>
+    </message>
+    <message id="check-room">
+        <source>Room to keep messages</source>
+        <translation>Place pour les messages</translation>
+    </message>
+    <message id="check-room-left">
+        <source>%1 left</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message id="check-room-refuses">
+        <source>The disk takes nothing more</source>
+        <translation>Le disque n’enregistre plus rien</translation>
+    </message>
+    <message id="check-unknown">
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message id="check-store">
+        <source>Kept on this television</source>
+        <translation>Gardé sur cette télévision</translation>
+    </message>
+    <message id="check-store-messages" numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-news" numerus="yes">
+        <source>%n news</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-withheld">
+        <source>Some of it is held back: the program ended while it was shown</source>
+        <translation>Une partie est retenue&#xa0;: le programme s’est arrêté en l’affichant</translation>
+    </message>
+    <message id="check-remote-ask">
+        <source>Press any key to see it here</source>
+        <translation>Appuyez sur une touche pour la voir ici</translation>
+    </message>
+    <message id="check-remote-last">
+        <source>Last key: %1</source>
+        <translation>Dernière touche&#xa0;: %1</translation>
+    </message>
+    <message id="check-sound">
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message id="check-sound-ask">
+        <source>Press OK to hear the sound of a message</source>
+        <translation>Appuyez sur OK pour entendre le son d’un message</translation>
+    </message>
+    <message id="check-sound-running">
+        <source>It is sounding now</source>
+        <translation>Le son joue en ce moment</translation>
+    </message>
+    <message id="check-sound-worked">
+        <source>It has sounded. Not heard? Turn up the television.</source>
+        <translation>Le son a joué. Rien entendu&#xa0;? Montez le son de la télévision.</translation>
+    </message>
+    <message id="check-sound-failed">
+        <source>Nothing could be played</source>
+        <translation>Aucun son n’a pu être joué</translation>
+    </message>
+    <message id="check-sound-advice">
+        <source>This television makes no sound. Please tell your caretaker; messages are shown all the same.</source>
+        <translation>Cette télévision ne fait pas de son. Veuillez prévenir votre gardien&#xa0;; les messages s’affichent quand même.</translation>
+    </message>
+    <message id="check-voice-ask">
+        <source>Press OK to hear the voice</source>
+        <translation>Appuyez sur OK pour entendre la voix</translation>
+    </message>
+    <message id="check-voice-worked">
+        <source>The voice is there</source>
+        <translation>La voix est là</translation>
+    </message>
+    <message id="check-picture-rate">
+        <source>%1 pictures a second</source>
+        <translation>%1 images par seconde</translation>
+    </message>
+    <message id="check-picture-processor">
+        <source>drawn by the processor</source>
+        <translation>dessiné par le processeur</translation>
+    </message>
+    <message id="check-picture-chip">
+        <source>drawn by the graphics chip</source>
+        <translation>dessiné par la puce graphique</translation>
+    </message>
+    <message id="check-network">
+        <source>Address in the network</source>
+        <translation>Adresse sur le réseau</translation>
+    </message>
+    <message id="check-network-none">
+        <source>None: is the network cable plugged in?</source>
+        <translation>Aucune&#xa0;: le câble réseau est-il branché&#xa0;?</translation>
+    </message>
+    <message id="check-version-own">
+        <source>Television %1</source>
+        <translation>Télévision %1</translation>
+    </message>
+    <message id="check-version-hub">
+        <source>residence %1</source>
+        <translation>résidence %1</translation>
+    </message>
+    <message id="check-ill">
+        <source>Something is not all right</source>
+        <translation>Quelque chose ne va pas</translation>
+    </message>
+    <message id="check-starting">
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message id="check-starting-text">
+        <source>The television is asking the residence.</source>
+        <translation>La télévision interroge la résidence.</translation>
+    </message>
+    <message id="check-well">
+        <source>Everything is all right</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message id="check-well-text">
+        <source>The television has its connection, and keeps what it is sent.</source>
+        <translation>La télévision est reliée à la résidence et garde ce qu’elle reçoit.</translation>
+    </message>
+    <message id="check-good">
+        <source>All right</source>
+        <translation>En ordre</translation>
+    </message>
+    <message id="check-note">
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message id="check-trouble">
+        <source>Not all right</source>
+        <translation>Ne va pas</translation>
+    </message>
+    <message id="check-link-took">
+        <source>answers within %1 s</source>
+        <translation>réponse en %1 s</translation>
+    </message>
+    <message id="check-link-unpaired">
+        <source>It answers, and waits to be told which home this is</source>
+        <translation>Elle répond, et attend de savoir quel est ce logement</translation>
+    </message>
+    <message id="check-link-since">
+        <source>Connected since %1</source>
+        <translation>Reliée depuis %1</translation>
+    </message>
+    <message id="check-link-never">
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message id="check-link-lost">
+        <source>No answer since %1</source>
+        <translation>Sans réponse depuis %1</translation>
+    </message>
+    <message id="check-link">
+        <source>Connection to the residence</source>
+        <translation>Liaison avec la résidence</translation>
+    </message>
+    <message id="check-link-starting">
+        <source>One moment: no answer so far</source>
+        <translation>Un instant&#xa0;: pas encore de réponse</translation>
+    </message>
+    <message id="check-trust">
+        <source>Safety of the connection</source>
+        <translation>Sûreté de la liaison</translation>
+    </message>
+    <message id="check-trust-foreign">
+        <source>The certificate is not the residence’s</source>
+        <translation>Le certificat n’est pas celui de la résidence</translation>
+    </message>
+    <message id="check-trust-old">
+        <source>The residence’s certificate has run out</source>
+        <translation>Le certificat de la résidence est périmé</translation>
+    </message>
+    <message id="check-trust-plain">
+        <source>Not encrypted: only for trying out</source>
+        <translation>Non chiffrée&#xa0;: seulement pour essayer</translation>
+    </message>
+    <message id="check-trust-good">
+        <source>Encrypted, and the certificate is the residence’s</source>
+        <translation>Chiffrée, avec le certificat de la résidence</translation>
+    </message>
+    <message id="check-trust-unknown">
+        <source>Not known without a connection</source>
+        <translation>Inconnue sans liaison</translation>
+    </message>
+    <message id="check-clock">
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message id="check-clock-wrong">
+        <source>Wrong: %1 is shown</source>
+        <translation>Fausse&#xa0;: elle montre %1</translation>
+    </message>
+    <message id="check-clock-advice">
+        <source>The clock of this television is wrong. Please tell your caretaker.</source>
+        <translation>L’horloge de cette télévision est fausse. Veuillez prévenir votre gardien.</translation>
+    </message>
+    <message id="check-clock-unknown">
+        <source>%1, not compared with the residence yet</source>
+        <translation>%1, pas encore comparée avec la résidence</translation>
+    </message>
+    <message id="check-clock-off" numerus="yes">
+        <source>Off by %n min; the residence’s time is shown</source>
+        <translation>
+            <numerusform>Décalée de %n min&#xa0;; l’heure de la résidence est affichée</numerusform>
+            <numerusform>Décalée de %n min&#xa0;; l’heure de la résidence est affichée</numerusform>
+        </translation>
+    </message>
+    <message id="check-clock-good">
+        <source>Right: %1</source>
+        <translation>Juste&#xa0;: %1</translation>
+    </message>
+    <message id="check-outbox">
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message id="check-outbox-refused" numerus="yes">
+        <source>%n could not be sent</source>
+        <translation>
+            <numerusform>%n envoi n’est pas passé</numerusform>
+            <numerusform>%n envois ne sont pas passés</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-advice">
+        <source>Something that was sent did not arrive. Please tell your caretaker.</source>
+        <translation>Quelque chose qui a été envoyé n’est pas arrivé. Veuillez prévenir votre gardien.</translation>
+    </message>
+    <message id="check-outbox-waiting" numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-since">
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message id="check-outbox-empty">
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
 </context>
 </TS>

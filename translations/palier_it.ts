@@ -1558,5 +1558,485 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Scrivere con il telefono</translation>
     </message>
+    <message id="check-title">
+        <source>Is everything all right?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Va tutto bene?</translation>
+    </message>
+    <message id="legend-check-brief">
+        <source>Look</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Verifica</translation>
+    </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Palier porta la sua residenza sul televisore: i messaggi del custode, le notizie di casa e l’aiuto, con il telecomando che conosce.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Versione</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Software libero</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tutti possono usare Palier, studiarlo e migliorarlo, secondo la licenza pubblica dell’Unione europea (EUPL 1.2).</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Su questo televisore</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sul computer della residenza</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sulle pagine per telefono e computer</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, di %2, licenza %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Palier è fatto con il lavoro di molte altre persone. Le ringraziamo. Il testo intero di ogni licenza è fornito con il programma.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Licenze</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Accessibilità</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Informazioni su Palier</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Le frecce, OK e Indietro bastano per tutto. Nulla richiede due tasti insieme o una pressione lunga.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Le lettere hanno cinque grandezze, fino a quella che la norma chiede per il suo televisore e la sua poltrona.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ci sono tre serie di colori. Ogni testo risalta bene, i messaggi più di tutto.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nulla è detto solo con il colore o solo con il suono, e nulla lampeggia.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il tasto giallo legge ad alta voce ciò che è sullo schermo; i suoi messaggi solo se lei lo permette.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Una seconda pressione troppo rapida può essere ignorata, e un tasto tenuto premuto può aspettare, o contare una volta sola.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>I messaggi possono restare finché non li chiude lei.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Su un televisore piccolo e lontano anche le lettere più grandi sono più piccole di quanto chiede la norma.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Con le lettere più grandi non c’è posto per alcune immagini, seconde righe e nomi di tasti.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La voce non sa fare una pausa: un tasto la ferma e il tasto giallo ricomincia.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Spagnolo, italiano, portoghese, turco e arabo parlato non sono stati verificati da nessuno che li abbia come lingua propria.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Con residenti che vedono, sentono, si muovono o capiscono con difficoltà.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Su un vero televisore, con veri telecomandi e con il suono dei suoi altoparlanti.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La forza della voce, e l’ascolto in cuffia.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Questo riguarda il televisore di Palier %1. L’ha scritto chi lo fa, il %2, secondo la norma europea EN 301 549 (V3.2.1). Nessun altro l’ha ancora verificato.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La norma è rispettata in parte.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Che cosa è rispettato</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Che cosa lo è in parte</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Che cosa non è ancora stato provato</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qualcosa è difficile per lei?</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema il tasto rosso per chiedere aiuto al custode e gli dica che cosa è difficile vedere, sentire o fare. Può riferirlo a chi fa Palier.</translation>
+    </message>
+    <message id="check-room">
+        <source>Room to keep messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Spazio per i messaggi</translation>
+    </message>
+    <message id="check-room-left">
+        <source>%1 left</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>restano %1</translation>
+    </message>
+    <message id="check-room-refuses">
+        <source>The disk takes nothing more</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il disco non registra più nulla</translation>
+    </message>
+    <message id="check-unknown">
+        <source>Not known</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non si sa</translation>
+    </message>
+    <message id="check-store">
+        <source>Kept on this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Conservato su questo televisore</translation>
+    </message>
+    <message id="check-store-messages" numerus="yes">
+        <source>%n messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n messaggio</numerusform>
+            <numerusform>%n messaggi</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-news" numerus="yes">
+        <source>%n news</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n notizia</numerusform>
+            <numerusform>%n notizie</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-withheld">
+        <source>Some of it is held back: the program ended while it was shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Una parte è trattenuta: il programma si è chiuso mentre la mostrava</translation>
+    </message>
+    <message id="check-remote-ask">
+        <source>Press any key to see it here</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema un tasto per vederlo qui</translation>
+    </message>
+    <message id="check-remote-last">
+        <source>Last key: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ultimo tasto: %1</translation>
+    </message>
+    <message id="check-sound">
+        <source>Sound</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Suono</translation>
+    </message>
+    <message id="check-sound-ask">
+        <source>Press OK to hear the sound of a message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema OK per sentire il suono di un messaggio</translation>
+    </message>
+    <message id="check-sound-running">
+        <source>It is sounding now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sta suonando adesso</translation>
+    </message>
+    <message id="check-sound-worked">
+        <source>It has sounded. Not heard? Turn up the television.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ha suonato. Non l’ha sentito? Alzi il volume del televisore.</translation>
+    </message>
+    <message id="check-sound-failed">
+        <source>Nothing could be played</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non è stato possibile suonare nulla</translation>
+    </message>
+    <message id="check-sound-advice">
+        <source>This television makes no sound. Please tell your caretaker; messages are shown all the same.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Questo televisore non emette suoni. Avvisi il custode; i messaggi appaiono comunque.</translation>
+    </message>
+    <message id="check-voice-ask">
+        <source>Press OK to hear the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prema OK per sentire la voce</translation>
+    </message>
+    <message id="check-voice-worked">
+        <source>The voice is there</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La voce c’è</translation>
+    </message>
+    <message id="check-picture-rate">
+        <source>%1 pictures a second</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 immagini al secondo</translation>
+    </message>
+    <message id="check-picture-processor">
+        <source>drawn by the processor</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>disegnato dal processore</translation>
+    </message>
+    <message id="check-picture-chip">
+        <source>drawn by the graphics chip</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>disegnato dal chip grafico</translation>
+    </message>
+    <message id="check-network">
+        <source>Address in the network</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Indirizzo nella rete</translation>
+    </message>
+    <message id="check-network-none">
+        <source>None: is the network cable plugged in?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nessuno: il cavo di rete è collegato?</translation>
+    </message>
+    <message id="check-version-own">
+        <source>Television %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Televisore %1</translation>
+    </message>
+    <message id="check-version-hub">
+        <source>residence %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>residenza %1</translation>
+    </message>
+    <message id="check-ill">
+        <source>Something is not all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qualcosa non va</translation>
+    </message>
+    <message id="check-starting">
+        <source>One moment</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento</translation>
+    </message>
+    <message id="check-starting-text">
+        <source>The television is asking the residence.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il televisore sta interrogando la residenza.</translation>
+    </message>
+    <message id="check-well">
+        <source>Everything is all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tutto va bene</translation>
+    </message>
+    <message id="check-well-text">
+        <source>The television has its connection, and keeps what it is sent.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il televisore è collegato e conserva ciò che riceve.</translation>
+    </message>
+    <message id="check-good">
+        <source>All right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>In ordine</translation>
+    </message>
+    <message id="check-note">
+        <source>Good to know</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Da sapere</translation>
+    </message>
+    <message id="check-trouble">
+        <source>Not all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non va</translation>
+    </message>
+    <message id="check-link-took">
+        <source>answers within %1 s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>risponde in %1 s</translation>
+    </message>
+    <message id="check-link-unpaired">
+        <source>It answers, and waits to be told which home this is</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Risponde, e aspetta di sapere quale casa è questa</translation>
+    </message>
+    <message id="check-link-since">
+        <source>Connected since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Collegato da %1</translation>
+    </message>
+    <message id="check-link-never">
+        <source>No answer yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ancora nessuna risposta</translation>
+    </message>
+    <message id="check-link-lost">
+        <source>No answer since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nessuna risposta da %1</translation>
+    </message>
+    <message id="check-link">
+        <source>Connection to the residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Collegamento con la residenza</translation>
+    </message>
+    <message id="check-link-starting">
+        <source>One moment: no answer so far</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento: ancora nessuna risposta</translation>
+    </message>
+    <message id="check-trust">
+        <source>Safety of the connection</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sicurezza del collegamento</translation>
+    </message>
+    <message id="check-trust-foreign">
+        <source>The certificate is not the residence’s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il certificato non è quello della residenza</translation>
+    </message>
+    <message id="check-trust-old">
+        <source>The residence’s certificate has run out</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Il certificato della residenza è scaduto</translation>
+    </message>
+    <message id="check-trust-plain">
+        <source>Not encrypted: only for trying out</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non cifrato: solo per prova</translation>
+    </message>
+    <message id="check-trust-good">
+        <source>Encrypted, and the certificate is the residence’s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cifrato, con il certificato della residenza</translation>
+    </message>
+    <message id="check-trust-unknown">
+        <source>Not known without a connection</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Non si sa senza collegamento</translation>
+    </message>
+    <message id="check-clock">
+        <source>Clock</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Orologio</translation>
+    </message>
+    <message id="check-clock-wrong">
+        <source>Wrong: %1 is shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sbagliato: mostra %1</translation>
+    </message>
+    <message id="check-clock-advice">
+        <source>The clock of this television is wrong. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>L’orologio di questo televisore è sbagliato. Avvisi il custode.</translation>
+    </message>
+    <message id="check-clock-unknown">
+        <source>%1, not compared with the residence yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, non ancora confrontato con la residenza</translation>
+    </message>
+    <message id="check-clock-off" numerus="yes">
+        <source>Off by %n min; the residence’s time is shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>Sfasato di %n min; è mostrata l’ora della residenza</numerusform>
+            <numerusform>Sfasato di %n min; è mostrata l’ora della residenza</numerusform>
+        </translation>
+    </message>
+    <message id="check-clock-good">
+        <source>Right: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Giusto: %1</translation>
+    </message>
+    <message id="check-outbox">
+        <source>Waiting to be sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>In attesa di invio</translation>
+    </message>
+    <message id="check-outbox-refused" numerus="yes">
+        <source>%n could not be sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n non è partito</numerusform>
+            <numerusform>%n non sono partiti</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-advice">
+        <source>Something that was sent did not arrive. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Qualcosa che è stato inviato non è arrivato. Avvisi il custode.</translation>
+    </message>
+    <message id="check-outbox-waiting" numerus="yes">
+        <source>%n waiting</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-since">
+        <source>since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>da %1</translation>
+    </message>
+    <message id="check-outbox-empty">
+        <source>Nothing</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nulla</translation>
+    </message>
 </context>
 </TS>

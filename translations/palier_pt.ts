@@ -1558,5 +1558,485 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Escrever no telemóvel</translation>
     </message>
+    <message id="check-title">
+        <source>Is everything all right?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Está tudo bem?</translation>
+    </message>
+    <message id="legend-check-brief">
+        <source>Look</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ver</translation>
+    </message>
+    <message id="about-what">
+        <source>Palier brings your residence to the television: messages from your caretaker, news from around your home, and help, with the remote you know.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O Palier traz a sua residência para o televisor: as mensagens do porteiro, as notícias do seu bairro e ajuda, com o comando que já conhece.</translation>
+    </message>
+    <message id="about-version">
+        <source>Version</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Versão</translation>
+    </message>
+    <message id="about-free">
+        <source>Free software</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Software livre</translation>
+    </message>
+    <message id="about-free-text">
+        <source>Everybody may use Palier, look into it and improve it, under the European Union Public Licence (EUPL 1.2).</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Todos podem usar o Palier, estudá-lo e melhorá-lo, segundo a Licença Pública da União Europeia (EUPL 1.2).</translation>
+    </message>
+    <message id="licences-box">
+        <source>On this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Neste televisor</translation>
+    </message>
+    <message id="licences-hub">
+        <source>On the residence’s own computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No computador da residência</translation>
+    </message>
+    <message id="licences-pages">
+        <source>On the pages for phone and computer</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nas páginas para telefone e computador</translation>
+    </message>
+    <message id="licences-line">
+        <source>%1, by %2, licence %3</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, de %2, licença %3</translation>
+    </message>
+    <message id="licences-thanks">
+        <source>Palier is made with the work of many others. We thank them. The whole text of each licence comes with the program.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O Palier é feito com o trabalho de muitas outras pessoas. Agradecemos-lhes. O texto completo de cada licença vem com o programa.</translation>
+    </message>
+    <message id="about-licences">
+        <source>Licences</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Licenças</translation>
+    </message>
+    <message id="about-accessibility">
+        <source>Accessibility</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message id="about-title">
+        <source>About Palier</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Acerca do Palier</translation>
+    </message>
+    <message id="a11y-met-keys">
+        <source>Arrows, OK and Back are enough for everything. Nothing asks for two keys at once or for a long press.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>As setas, OK e Voltar chegam para tudo. Nada exige duas teclas ao mesmo tempo nem uma pressão longa.</translation>
+    </message>
+    <message id="a11y-met-letters">
+        <source>Letters have five sizes, up to the one that the standard asks for your television and your armchair.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>As letras têm cinco tamanhos, até ao que a norma pede para o seu televisor e a sua poltrona.</translation>
+    </message>
+    <message id="a11y-met-colours">
+        <source>There are three sets of colours. Every text stands out well, messages most of all.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Há três conjuntos de cores. Cada texto destaca-se bem, e as mensagens mais do que tudo.</translation>
+    </message>
+    <message id="a11y-met-senses">
+        <source>Nothing is told by colour or by sound alone, and nothing flashes.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nada é dito só pela cor ou só pelo som, e nada pisca.</translation>
+    </message>
+    <message id="a11y-met-voice">
+        <source>The yellow key reads aloud what is on the screen; your messages only if you allow it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A tecla amarela lê em voz alta o que está no ecrã; as suas mensagens, só se o permitir.</translation>
+    </message>
+    <message id="a11y-met-hands">
+        <source>A second press that comes too soon can be ignored, and a held key can wait, or count once.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Uma segunda pressão demasiado rápida pode ser ignorada, e uma tecla mantida pode esperar ou contar só uma vez.</translation>
+    </message>
+    <message id="a11y-met-time">
+        <source>Messages can stay until you close them.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>As mensagens podem ficar até que as feche.</translation>
+    </message>
+    <message id="a11y-partly-letters">
+        <source>On a small television far away even the largest letters are smaller than the standard asks.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Num televisor pequeno e distante, mesmo as letras maiores são mais pequenas do que a norma pede.</translation>
+    </message>
+    <message id="a11y-partly-room">
+        <source>With the largest letters there is no room for some pictures, second lines and names of keys.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Com as letras maiores não há lugar para algumas imagens, segundas linhas e nomes de teclas.</translation>
+    </message>
+    <message id="a11y-partly-pause">
+        <source>The voice cannot pause: a key ends it, and the yellow key begins again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A voz não sabe fazer uma pausa: uma tecla para-a e a tecla amarela recomeça.</translation>
+    </message>
+    <message id="a11y-partly-languages">
+        <source>Spanish, Italian, Portuguese, Turkish and spoken Arabic were not checked by anybody whose language it is.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O espanhol, o italiano, o português, o turco e o árabe falado não foram revistos por ninguém que os tenha como língua.</translation>
+    </message>
+    <message id="a11y-untried-residents">
+        <source>With residents who see, hear, move or understand with difficulty.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Com residentes que veem, ouvem, se movem ou compreendem com dificuldade.</translation>
+    </message>
+    <message id="a11y-untried-hardware">
+        <source>On a real television, with real remotes, and with the sound of its own speakers.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Num televisor verdadeiro, com comandos verdadeiros e com o som dos seus altifalantes.</translation>
+    </message>
+    <message id="a11y-untried-loudness">
+        <source>How loud the voice is, and listening with headphones.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A força da voz, e a escuta com auscultadores.</translation>
+    </message>
+    <message id="a11y-scope">
+        <source>This is about the television of Palier %1. Those who make it wrote it on %2, by the European standard EN 301 549 (V3.2.1). Nobody else has checked it yet.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Isto diz respeito ao televisor do Palier %1. Foi escrito por quem o faz, em %2, segundo a norma europeia EN 301 549 (V3.2.1). Mais ninguém o verificou ainda.</translation>
+    </message>
+    <message id="a11y-state">
+        <source>The standard is met in part.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A norma é cumprida em parte.</translation>
+    </message>
+    <message id="a11y-met">
+        <source>What is met</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O que é cumprido</translation>
+    </message>
+    <message id="a11y-partly">
+        <source>What is met in part</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O que é cumprido em parte</translation>
+    </message>
+    <message id="a11y-untried">
+        <source>What was not tried yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O que ainda não foi experimentado</translation>
+    </message>
+    <message id="a11y-barrier">
+        <source>Is something hard for you?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Há algo que lhe seja difícil?</translation>
+    </message>
+    <message id="a11y-barrier-text">
+        <source>Press the red key to ask your caretaker for help, and tell them what is hard to see, to hear or to do. They can pass it on to those who make Palier.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prima a tecla vermelha para pedir ajuda ao porteiro e diga-lhe o que é difícil ver, ouvir ou fazer. Ele pode transmiti-lo a quem faz o Palier.</translation>
+    </message>
+    <message id="check-room">
+        <source>Room to keep messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Espaço para as mensagens</translation>
+    </message>
+    <message id="check-room-left">
+        <source>%1 left</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>restam %1</translation>
+    </message>
+    <message id="check-room-refuses">
+        <source>The disk takes nothing more</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O disco já não guarda nada</translation>
+    </message>
+    <message id="check-unknown">
+        <source>Not known</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não se sabe</translation>
+    </message>
+    <message id="check-store">
+        <source>Kept on this television</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Guardado neste televisor</translation>
+    </message>
+    <message id="check-store-messages" numerus="yes">
+        <source>%n messages</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-news" numerus="yes">
+        <source>%n news</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n notícia</numerusform>
+            <numerusform>%n notícias</numerusform>
+        </translation>
+    </message>
+    <message id="check-store-withheld">
+        <source>Some of it is held back: the program ended while it was shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Uma parte está retida: o programa terminou ao mostrá-la</translation>
+    </message>
+    <message id="check-remote-ask">
+        <source>Press any key to see it here</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prima uma tecla para a ver aqui</translation>
+    </message>
+    <message id="check-remote-last">
+        <source>Last key: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Última tecla: %1</translation>
+    </message>
+    <message id="check-sound">
+        <source>Sound</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Som</translation>
+    </message>
+    <message id="check-sound-ask">
+        <source>Press OK to hear the sound of a message</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prima OK para ouvir o som de uma mensagem</translation>
+    </message>
+    <message id="check-sound-running">
+        <source>It is sounding now</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Está a tocar agora</translation>
+    </message>
+    <message id="check-sound-worked">
+        <source>It has sounded. Not heard? Turn up the television.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tocou. Não ouviu? Aumente o volume do televisor.</translation>
+    </message>
+    <message id="check-sound-failed">
+        <source>Nothing could be played</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não foi possível tocar nada</translation>
+    </message>
+    <message id="check-sound-advice">
+        <source>This television makes no sound. Please tell your caretaker; messages are shown all the same.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Este televisor não emite som. Avise o porteiro; as mensagens aparecem na mesma.</translation>
+    </message>
+    <message id="check-voice-ask">
+        <source>Press OK to hear the voice</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Prima OK para ouvir a voz</translation>
+    </message>
+    <message id="check-voice-worked">
+        <source>The voice is there</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A voz funciona</translation>
+    </message>
+    <message id="check-picture-rate">
+        <source>%1 pictures a second</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1 imagens por segundo</translation>
+    </message>
+    <message id="check-picture-processor">
+        <source>drawn by the processor</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>desenhado pelo processador</translation>
+    </message>
+    <message id="check-picture-chip">
+        <source>drawn by the graphics chip</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>desenhado pelo chip gráfico</translation>
+    </message>
+    <message id="check-network">
+        <source>Address in the network</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Endereço na rede</translation>
+    </message>
+    <message id="check-network-none">
+        <source>None: is the network cable plugged in?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nenhum: o cabo de rede está ligado?</translation>
+    </message>
+    <message id="check-version-own">
+        <source>Television %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Televisor %1</translation>
+    </message>
+    <message id="check-version-hub">
+        <source>residence %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>residência %1</translation>
+    </message>
+    <message id="check-ill">
+        <source>Something is not all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Algo não está bem</translation>
+    </message>
+    <message id="check-starting">
+        <source>One moment</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Um momento</translation>
+    </message>
+    <message id="check-starting-text">
+        <source>The television is asking the residence.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O televisor está a consultar a residência.</translation>
+    </message>
+    <message id="check-well">
+        <source>Everything is all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Está tudo bem</translation>
+    </message>
+    <message id="check-well-text">
+        <source>The television has its connection, and keeps what it is sent.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O televisor está ligado e guarda o que recebe.</translation>
+    </message>
+    <message id="check-good">
+        <source>All right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Em ordem</translation>
+    </message>
+    <message id="check-note">
+        <source>Good to know</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bom saber</translation>
+    </message>
+    <message id="check-trouble">
+        <source>Not all right</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não está bem</translation>
+    </message>
+    <message id="check-link-took">
+        <source>answers within %1 s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>responde em %1 s</translation>
+    </message>
+    <message id="check-link-unpaired">
+        <source>It answers, and waits to be told which home this is</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Responde, e espera saber que casa é esta</translation>
+    </message>
+    <message id="check-link-since">
+        <source>Connected since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ligado desde %1</translation>
+    </message>
+    <message id="check-link-never">
+        <source>No answer yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ainda sem resposta</translation>
+    </message>
+    <message id="check-link-lost">
+        <source>No answer since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sem resposta desde %1</translation>
+    </message>
+    <message id="check-link">
+        <source>Connection to the residence</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Ligação à residência</translation>
+    </message>
+    <message id="check-link-starting">
+        <source>One moment: no answer so far</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Um momento: ainda sem resposta</translation>
+    </message>
+    <message id="check-trust">
+        <source>Safety of the connection</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Segurança da ligação</translation>
+    </message>
+    <message id="check-trust-foreign">
+        <source>The certificate is not the residence’s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O certificado não é o da residência</translation>
+    </message>
+    <message id="check-trust-old">
+        <source>The residence’s certificate has run out</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O certificado da residência caducou</translation>
+    </message>
+    <message id="check-trust-plain">
+        <source>Not encrypted: only for trying out</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não cifrada: só para experimentar</translation>
+    </message>
+    <message id="check-trust-good">
+        <source>Encrypted, and the certificate is the residence’s</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Cifrada, com o certificado da residência</translation>
+    </message>
+    <message id="check-trust-unknown">
+        <source>Not known without a connection</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não se sabe sem ligação</translation>
+    </message>
+    <message id="check-clock">
+        <source>Clock</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Relógio</translation>
+    </message>
+    <message id="check-clock-wrong">
+        <source>Wrong: %1 is shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Errado: mostra %1</translation>
+    </message>
+    <message id="check-clock-advice">
+        <source>The clock of this television is wrong. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>O relógio deste televisor está errado. Avise o porteiro.</translation>
+    </message>
+    <message id="check-clock-unknown">
+        <source>%1, not compared with the residence yet</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>%1, ainda não comparado com a residência</translation>
+    </message>
+    <message id="check-clock-off" numerus="yes">
+        <source>Off by %n min; the residence’s time is shown</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>Desviado %n min; mostra-se a hora da residência</numerusform>
+            <numerusform>Desviado %n min; mostra-se a hora da residência</numerusform>
+        </translation>
+    </message>
+    <message id="check-clock-good">
+        <source>Right: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Certo: %1</translation>
+    </message>
+    <message id="check-outbox">
+        <source>Waiting to be sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>À espera de envio</translation>
+    </message>
+    <message id="check-outbox-refused" numerus="yes">
+        <source>%n could not be sent</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n não foi enviado</numerusform>
+            <numerusform>%n não foram enviados</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-advice">
+        <source>Something that was sent did not arrive. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Algo que foi enviado não chegou. Avise o porteiro.</translation>
+    </message>
+    <message id="check-outbox-waiting" numerus="yes">
+        <source>%n waiting</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>
+            <numerusform>%n à espera</numerusform>
+            <numerusform>%n à espera</numerusform>
+        </translation>
+    </message>
+    <message id="check-outbox-since">
+        <source>since %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>desde %1</translation>
+    </message>
+    <message id="check-outbox-empty">
+        <source>Nothing</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Nada</translation>
+    </message>
 </context>
 </TS>

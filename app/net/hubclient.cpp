@@ -68,6 +68,11 @@ void HubClient::endPhoneWriting(const QString &id, QObject *context)
     m_transport.send(signedBy(request), context, [](const HttpReply &) {});
 }
 
+void HubClient::health(QObject *context, const Done<HubHealth> &done)
+{
+    call(get(u"/v1/health"_s), context, done, hubHealthFromJson);
+}
+
 HttpRequest HubClient::signedBy(HttpRequest request) const
 {
     if (!m_secret.isEmpty())

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "model/command.h"
 #include "model/feed.h"
+#include "model/hubhealth.h"
 #include "model/pairing.h"
 #include "model/phonewriting.h"
 #include "net/transport.h"
@@ -35,6 +36,7 @@ public:
     void changePhoneWriting(const QString &id, const PhoneWritingChange &change, QObject *context, const Done<PhoneWriting> &done);
     /// Unheard, it ends by itself.
     void endPhoneWriting(const QString &id, QObject *context);
+    void health(QObject *context, const Done<HubHealth> &done);
 
 private:
     template<typename T>

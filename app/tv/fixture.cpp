@@ -89,6 +89,28 @@ Result<PairingViewModel::Facts> pairingFromJson(const QJsonObject &object, const
     return json.finish(facts);
 }
 
+Result<MachineFacts> machineFromJson(const QJsonObject &object, const QString &path)
+{
+    JsonReader json(object, path);
+    const auto listed = u"[^\\x00-\\x1f]{1,100}"_s;
+    MachineFacts facts {
+        .hub = json.textOr("hub"_L1, {}),
+        .hubVersion = json.textOr("hubVersion"_L1, {}),
+        .keyDevices = json.texts("keyDevices"_L1, 0, 20, listed),
+        .picture = QSize(int(json.integerOr("width"_L1, 0, 0, most)), int(json.integerOr("height"_L1, 0, 0, most))),
+        .picturesPerSecond = double(json.integerOr("picturesPerSecond"_L1, 0, 0, 1000)),
+    };
+    if (json.has("tookMs"_L1))
+        facts.answerTook = std::chrono::milliseconds(json.integer("tookMs"_L1, 0, most));
+    if (json.has("clockOffSeconds"_L1))
+        facts.clockOff = std::chrono::seconds(json.integer("clockOffSeconds"_L1, -1'000'000'000, 1'000'000'000));
+    if (json.has("roomMegabytes"_L1))
+        facts.roomBytes = json.integer("roomMegabytes"_L1, 0, 1'000'000'000) * 1'000'000;
+    if (json.has("addresses"_L1))
+        facts.addresses = json.texts("addresses"_L1, 0, 20, listed);
+    return json.finish(facts);
+}
+
 template<typename T>
 void addRows(QList<Change> &rows, const QString &type, const QList<T> &items)
 {
@@ -131,6 +153,10 @@ Result<Fixture> Fixture::fromJson(const QByteArray &text)
     else
         fixture.pairing.state = PairingViewModel::State::Bound;
     fixture.pairing.obstacle = fixture.obstacle;
+    if (json.has("machine"_L1))
+        fixture.machine = json.nested("machine"_L1, machineFromJson);
+    fixture.diskFails = json.booleanOr("diskFails"_L1, false);
+    fixture.withholds = json.booleanOr("withholds"_L1, false);
     if (!fixture.zone.isValid())
         json.fail(json.pathOf("zone"_L1), u"no time zone of that name"_s);
     return json.finish(fixture);
@@ -172,5 +198,17 @@ Result<std::unique_ptr<Cache>> Fixture::makeCache(const Clock &clock) const
             return kept.error();
     }
     return cache;
+}
+
+void Fixture::tell(ViewModels &viewModels) const
+{
+    viewModels.popup.setClockKnown(true);
+    viewModels.status.setLink(link);
+    viewModels.status.setObstacle(obstacle);
+    viewModels.status.setTrouble(diskFails);
+    viewModels.status.setWithholding(withholds);
+    viewModels.pairing.show(pairing);
+    viewModels.phoneWriting.show(phoneWriting);
+    viewModels.diagnostics.setMachine([facts = machine] { return facts; });
 }
 } // namespace palier

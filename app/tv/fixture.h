@@ -4,9 +4,7 @@
 
 #include "cache/cache.h"
 #include "core/clock.h"
-#include "viewmodels/pairingviewmodel.h"
-#include "viewmodels/phonewritingviewmodel.h"
-#include "viewmodels/statusviewmodel.h"
+#include "viewmodels/viewmodels.h"
 
 #include <QTimeZone>
 
@@ -26,11 +24,16 @@ struct Fixture {
     QString draft; ///< what the resident began to write about a call for help
     PairingViewModel::Facts pairing;
     PhoneWritingViewModel::Facts phoneWriting;
+    MachineFacts machine;
+    bool diskFails = false;
+    bool withholds = false;
 
     /// Invalid names the field: "fixture.messages[2].headline: expected a string".
     [[nodiscard]] static Result<Fixture> fromJson(const QByteArray &json);
     [[nodiscard]] static Result<Fixture> fromFile(const QString &path);
     /// A cache in memory with all of it. The clock must show `now` and outlive the cache.
     [[nodiscard]] Result<std::unique_ptr<Cache>> makeCache(const Clock &clock) const;
+    /// Tells them what no cache holds.
+    void tell(ViewModels &viewModels) const;
 };
 } // namespace palier

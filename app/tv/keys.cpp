@@ -44,6 +44,7 @@ void Keys::follow(ViewModels &viewModels)
     QObject::connect(&m_remote, &RemoteInput::heard, &page, somebodyIsThere);
     QObject::connect(&m_remote, &RemoteInput::touched, &page, somebodyIsThere);
     QObject::connect(&m_remote, &RemoteInput::heard, &page, &RemoteViewModel::hear);
+    QObject::connect(&m_remote, &RemoteInput::heard, &viewModels.diagnostics, &DiagnosticsViewModel::hear);
     QObject::connect(&page, &RemoteViewModel::listeningChanged, &m_remote, &RemoteInput::setOnlyHeard);
     QObject::connect(&viewModels.writing, &WritingViewModel::typingChanged, &m_remote, &RemoteInput::setTyping);
     const auto learned = [this, &page] { m_remote.setLearned(page.map()); };

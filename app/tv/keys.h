@@ -23,6 +23,7 @@ public:
     Keys(const Options &options, const Clock &clock, Cache &cache, ViewModels &viewModels, QWindow &window);
 
     [[nodiscard]] RemoteInput &remote() { return m_remote; }
+    [[nodiscard]] QStringList deviceNames() const { return m_devices.names(); } ///< of those that the window system does not hand over
 
 private:
     void follow(ViewModels &viewModels);

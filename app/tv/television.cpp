@@ -80,6 +80,7 @@ Television::~Television()
         m_lastScreen.forget();
     if (m_guard && m_viewModels)
         m_guard->end();
+    m_diagnostics.reset();
     m_readAloud.reset();
     m_keys.reset();
     m_screen.reset();
@@ -142,6 +143,8 @@ Result<Done> Television::open()
     m_screen = *std::move(screen);
     listen(*keys);
     readAloud();
+    const Diagnostics::Parts parts { m_clock.system(), *m_viewModels, m_screen->window(), *m_keys, m_player };
+    m_diagnostics = std::make_unique<Diagnostics>(m_options, m_certificates, parts);
     if (m_cache->isAside()) {
         logDisk({ Error::Kind::Storage, m_options.data + u": the disk is read-only: what happens now is only in memory"_s });
         m_viewModels->status.setTrouble(true);
@@ -288,6 +291,7 @@ void Television::pair()
 void Television::pairAnew()
 {
     m_clock.follow(nullptr);
+    m_diagnostics->follow(nullptr);
     m_sync.reset();
     m_phoneWriting.reset();
     pair();
@@ -312,6 +316,7 @@ void Television::follow()
     const SyncEngine::Options options { .hub = m_options.hub, .secret = m_cache->identity(), .caCertificates = m_certificates };
     m_sync = std::make_unique<SyncEngine>(*m_cache, m_clock.system(), options);
     m_clock.follow(m_sync.get());
+    m_diagnostics->follow(m_sync.get());
     connect(m_sync.get(), &SyncEngine::linkChanged, this, &Television::showLink);
     connect(m_sync.get(), &SyncEngine::hubClockJumped, this, [this](std::chrono::milliseconds by) {
         m_viewModels->popup.clockJumped(by);

@@ -6,6 +6,7 @@
 #include "sync/pairingengine.h"
 #include "sync/syncengine.h"
 #include "tv/crashguard.h"
+#include "tv/diagnostics.h"
 #include "tv/keys.h"
 #include "tv/lastscreen.h"
 #include "tv/linklog.h"
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<Keys> m_keys;
     ProcessSpeaker m_speaker;
     std::unique_ptr<ReadAloud> m_readAloud;
+    std::unique_ptr<Diagnostics> m_diagnostics;
     LastScreen m_lastScreen;
 };
 } // namespace palier

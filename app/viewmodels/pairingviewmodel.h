@@ -46,6 +46,7 @@ public:
 
     void show(const Facts &facts);
     [[nodiscard]] State state() const { return m_facts.state; }
+    [[nodiscard]] Error::Obstacle obstacle() const { return m_facts.obstacle; }
     [[nodiscard]] QString code() const; ///< in two groups: "BCDF GHJK"
     [[nodiscard]] QString url() const { return m_facts.url; }
     [[nodiscard]] QString residence() const;

@@ -24,6 +24,16 @@ const QList<std::pair<QString, QString>> &pages()
     };
     return all;
 }
+
+/// Doors to pages where nothing is set.
+const QList<std::pair<QString, QString>> &doors()
+{
+    static const QList<std::pair<QString, QString>> all {
+        { u"diagnostics"_s, u"stethoscope"_s },
+        { u"about"_s, u"info"_s },
+    };
+    return all;
+}
 } // namespace
 
 SettingsViewModel::SettingsViewModel(const Services &services, const Settings &installed, QObject *parent)
@@ -46,6 +56,8 @@ void SettingsViewModel::read()
         m_pages.at(name).show(m_settings);
         sections.append({ name, sectionName(name), icon, int(sections.size()) + 1 });
     }
+    for (const auto &[name, icon] : doors())
+        sections.append({ name, sectionName(name), icon, int(sections.size()) + 1 });
     m_sections.setActions(sections);
     Q_EMIT changed();
     if (m_settings.language() != before.language())

@@ -35,7 +35,7 @@ public:
     explicit SettingsViewModel(const Services &services, const Settings &installed, QObject *parent = nullptr);
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    [[nodiscard]] ActionModel *sections() { return &m_sections; } ///< the pages; keys as `Setting::section`
+    [[nodiscard]] ActionModel *sections() { return &m_sections; } ///< the pages; keys as `Setting::section`, then those on which nothing is set
     [[nodiscard]] int textSize() const { return m_settings.textSize(); } ///< percent
     [[nodiscard]] int smallestLetters() const { return m_settings.smallestLetters(); } ///< see Settings
     [[nodiscard]] double edge() const { return m_settings.edge(); }

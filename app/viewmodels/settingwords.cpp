@@ -29,6 +29,9 @@ const Texts &sections()
         { u"keys"_s, QT_TRID_NOOP("section-keys") },
         //% "Television picture"
         { u"picture"_s, QT_TRID_NOOP("section-picture") },
+        //% "Is everything all right?"
+        { u"diagnostics"_s, QT_TRID_NOOP("check-title") },
+        { u"about"_s, QT_TRID_NOOP("about-title") },
     };
     return texts;
 }

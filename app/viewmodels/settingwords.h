@@ -6,7 +6,7 @@
 
 namespace palier
 {
-/// What a page of settings is called: comfort, sound, speech, keys, picture.
+/// What a page of settings is called: comfort, sound, speech, keys, picture; and of the other doors beside them: diagnostics, about.
 [[nodiscard]] QString sectionName(const QString &section);
 /// What a setting is called (see Settings::all).
 [[nodiscard]] QString settingName(const QString &setting);

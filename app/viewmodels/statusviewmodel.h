@@ -32,6 +32,7 @@ public:
     void setLink(Link link);
     /// What keeps the hub away; shown while offline.
     void setObstacle(Error::Obstacle obstacle);
+    [[nodiscard]] Error::Obstacle obstacle() const { return m_obstacle; }
     /// Empty while all is well; else since when what is shown is as it is.
     [[nodiscard]] QString linkText() const;
     [[nodiscard]] QString residence() const;
@@ -43,7 +44,9 @@ public:
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] QString shortTrouble() const; ///< the same beside large text
     void setTrouble(bool trouble); ///< of the disk
+    [[nodiscard]] bool isDiskFailing() const { return m_trouble; }
     void setWithholding(bool withholding); ///< something that was in store is not shown
+    [[nodiscard]] bool isWithholding() const { return m_withholding; }
 
 Q_SIGNALS:
     void linkChanged();

@@ -31,6 +31,8 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     , popup(m_services, start.popupsHeld)
     , rest(m_services, popup)
     , remote(m_services)
+    , about(m_services)
+    , diagnostics(m_services, status, pairing, speech)
 {
     QObject::connect(&m_minutes, &Minutes::passed, &m_contents, &Contents::readNewsAgain);
     QObject::connect(&frames, &FramesViewModel::popupDrawn, &popup, &PopupViewModel::drawn);
@@ -40,12 +42,14 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
             remote.leave(); // its keys are needed
     });
     QObject::connect(&phoneWriting, &PhoneWritingViewModel::changed, &rest, &RestViewModel::wake); // nobody presses a key meanwhile
+    QObject::connect(&diagnostics, &DiagnosticsViewModel::voiceRequested, &speech, &SpeechViewModel::read);
     popup.setSettings(settings.settings());
 }
 
 void ViewModels::sayAgain()
 {
     settings.read();
+    about.read();
     m_contents.tellAll();
     writing.read();
     phoneWriting.read();
@@ -54,6 +58,7 @@ void ViewModels::sayAgain()
     Q_EMIT pairing.changed();
     Q_EMIT remote.changed();
     Q_EMIT speech.changed();
+    diagnostics.follow();
 }
 
 QVariantMap ViewModels::asProperties()
@@ -76,6 +81,8 @@ QVariantMap ViewModels::asProperties()
         { u"pairing"_s, QVariant::fromValue(&pairing) },
         { u"remote"_s, QVariant::fromValue(&remote) },
         { u"speech"_s, QVariant::fromValue(&speech) },
+        { u"about"_s, QVariant::fromValue(&about) },
+        { u"diagnostics"_s, QVariant::fromValue(&diagnostics) },
     };
 }
 } // namespace palier

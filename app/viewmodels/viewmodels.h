@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "viewmodels/aboutviewmodel.h"
 #include "viewmodels/articleviewmodel.h"
+#include "viewmodels/diagnosticsviewmodel.h"
 #include "viewmodels/framesviewmodel.h"
 #include "viewmodels/helpviewmodel.h"
 #include "viewmodels/homeviewmodel.h"
@@ -64,6 +66,8 @@ public:
     RemoteViewModel remote;
     FramesViewModel frames;
     SpeechViewModel speech;
+    AboutViewModel about;
+    DiagnosticsViewModel diagnostics;
     [[nodiscard]] Contents &contents() { return m_contents; }
     [[nodiscard]] Minutes &minutes() { return m_minutes; }
 };

@@ -5,8 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Palier.Components
 
-/// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "yellow" | "blue", text?, brief?, hidden? }]; each has
-/// its usual words. With large letters the colours are named in a word, and with the hugest nothing else is: the rest needs no telling.
+/// Names, at the foot of a page, the keys that work on it: [{ key: "ok" | "back" | "red" | "green" | "yellow" | "blue", text?, brief?,
+/// hidden? }]; each has its usual words. With large letters the colours are named in a word, and with the hugest nothing else is: the rest needs no telling.
 Flow {
     id: legend
 
@@ -53,7 +53,8 @@ Flow {
 
     function wordsOf(entry: var): string {
         const words = usual[entry.key];
-        return Theme.oneColumn && words.brief ? entry.brief ?? words.brief : entry.text ?? words.text;
+        const brief = entry.brief ?? words.brief;
+        return Theme.oneColumn && brief ? brief : entry.text ?? words.text;
     }
 
     spacing: Theme.wideGap

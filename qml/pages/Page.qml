@@ -14,7 +14,7 @@ FocusArea {
     /// With the hugest letters there is no room for it: what must be read then stands on the page, too.
     property alias subtitle: under.text
     property int titleSize: Theme.title
-    /// Whether what somebody has to mend is told at the foot.
+    /// Whether what somebody has to mend is told at the foot, and beside large letters under the title since when the hub is away.
     property bool tellsTrouble: true
     property alias legend: legendKeys.keys
     default property alias content: body.data
@@ -83,7 +83,7 @@ FocusArea {
             font.pixelSize: Theme.label
             horizontalAlignment: Text.AlignLeft
             text: page.status.linkText
-            visible: text.length > 0 && Theme.oneColumn
+            visible: page.tellsTrouble && text.length > 0 && Theme.oneColumn
             width: parent.width
         }
     }

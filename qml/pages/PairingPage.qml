@@ -31,8 +31,8 @@ FocusArea {
 
         Accessible.name: page.explanation() + "\n" + code + "\n" + (page.asked ? page.pairing.residence : "") + "\n" + (page.asked ? page.pairing.home : "") + "\n" + page.pairing.supportCode
         Accessible.role: Accessible.Paragraph
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.safeY
+        anchors.bottom: keys.visible ? keys.top : parent.bottom
+        anchors.bottomMargin: keys.visible ? Theme.gap : Theme.safeY
         anchors.left: parent.left
         anchors.leftMargin: Theme.safeX
         anchors.right: side.visible ? side.left : parent.right
@@ -149,6 +149,25 @@ FocusArea {
             text: page.pairing.url
             width: parent.width - 40
         }
+    }
+    Legend {
+        id: keys
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.safeY
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.safeX
+        anchors.right: side.visible ? side.left : parent.right
+        anchors.rightMargin: side.visible ? 64 : Theme.safeX
+        keys: [
+            {
+                key: "blue",
+                text: qsTrId("check-title"),
+                //% "Look"
+                brief: qsTrId("legend-check-brief")
+            }
+        ]
+        visible: !page.asked
     }
     function explanation(): string {
         switch (page.pairing.state) {

@@ -11,7 +11,7 @@ Column {
 
     required property var lines
     readonly property bool several: lines.length > 1
-    readonly property int size: Theme.px(44)
+    property int size: Theme.px(44)
 
     spacing: 24
 

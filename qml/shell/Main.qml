@@ -25,6 +25,8 @@ Window {
     required property RemoteViewModel remote
     required property FramesViewModel frames
     required property SpeechViewModel speech
+    required property AboutViewModel about
+    required property DiagnosticsViewModel diagnostics
     required property bool moves
     readonly property real factor: Math.min(width / 1920, height / 1080)
     readonly property alias shell: shell
@@ -61,7 +63,9 @@ Window {
         id: shell
 
         LayoutMirroring.enabled: window.settings.rightToLeft
+        about: window.about
         article: window.article
+        diagnostics: window.diagnostics
         frames: window.frames
         height: window.height / window.factor
         help: window.help

@@ -28,10 +28,16 @@ FocusScope {
     required property RemoteViewModel remote
     required property FramesViewModel frames
     required property SpeechViewModel speech
+    required property AboutViewModel about
+    required property DiagnosticsViewModel diagnostics
     readonly property bool paired: pairing.state === PairingViewModel.Bound
+    /// Somebody chose a home for this television, and waits for an answer here.
+    readonly property bool asked: pairing.state === PairingViewModel.Offered
     readonly property string pageName: {
         if (paired)
             return stack.current ? stack.current.objectName : "";
+        if (stack.current && stack.current.objectName !== "pairing")
+            return stack.current.objectName;
         switch (pairing.state) {
         case PairingViewModel.ShowingCode:
             return "pairing";
@@ -58,8 +64,8 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     focus: true
 
-    /// By name: home, news, article, inbox, message, help, writing, typing, phonewriting, residence, residence-entry, settings, remote, comfort and the other pages of settings; `id` of what
-    /// the page of one thing shows.
+    /// By name: home, news, article, inbox, message, help, writing, typing, phonewriting, residence, residence-entry, settings, remote, comfort and the other
+    /// pages of settings, diagnostics, about, licences, accessibility; `id` of what the page of one thing shows.
     function show(name: string, id: string): void {
         if (name === "article")
             article.open(id);
@@ -69,10 +75,13 @@ FocusScope {
             residence.open(id);
         else if (name === "news")
             home.markNewsSeen();
-        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "writing": writingPage, "typing": typingPage, "phonewriting": phoneWritingPage,
-            "residence": residencePage, "residence-entry": residenceEntryPage, "settings": settingsPage, "remote": remotePage };
+        const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "writing": writingPage,
+            "typing": typingPage, "phonewriting": phoneWritingPage, "residence": residencePage, "residence-entry": residenceEntryPage, "settings": settingsPage,
+            "remote": remotePage, "diagnostics": diagnosticsPage };
         if (settings.section(name))
             stack.open(sectionPage, name, { section: name });
+        else if (about.passages(name))
+            stack.open(aboutPage, name, { section: name });
         else
             stack.open(pages[name], name);
     }
@@ -90,6 +99,10 @@ FocusScope {
         stack.start(paired ? homePage : pairingPage, paired ? "home" : "pairing");
         settle();
     }
+    onAskedChanged: {
+        if (asked && stack.current && stack.current.objectName !== "pairing")
+            stack.start(pairingPage, "pairing");
+    }
     onPairedChanged: {
         if (!stack.current)
             return;
@@ -100,6 +113,8 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Yellow)
             shell.speech.read();
+        if (!shell.paired && event.key === Qt.Key_Blue && !shell.asked)
+            shell.show("diagnostics", "");
         if (!shell.paired)
             return;
         if (event.key === Qt.Key_Red)
@@ -270,6 +285,31 @@ FocusScope {
 
             onBackRequested: stack.back()
             onRemoteRequested: shell.show("remote", "")
+        }
+    }
+    Component {
+        id: aboutPage
+
+        AboutPage {
+            anchors.fill: parent
+            about: shell.about
+            status: shell.status
+
+            onBackRequested: stack.back()
+            onSectionRequested: section => shell.show(section, "")
+        }
+    }
+    Component {
+        id: diagnosticsPage
+
+        DiagnosticsPage {
+            anchors.fill: parent
+            diagnostics: shell.diagnostics
+            isHome: shell.paired
+            resting: restScreen.visible
+            status: shell.status
+
+            onBackRequested: stack.back()
         }
     }
     Component {

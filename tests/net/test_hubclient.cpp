@@ -42,6 +42,7 @@ private Q_SLOTS:
         QTest::newRow("start pairing") << 2 << QByteArray("POST") << u"https://hub.example:8443/v1/pair"_s << false;
         QTest::newRow("pairing status") << 3 << QByteArray("GET") << u"https://hub.example:8443/v1/pair"_s << true;
         QTest::newRow("confirm") << 4 << QByteArray("POST") << u"https://hub.example:8443/v1/pair/confirm"_s << true;
+        QTest::newRow("health") << 5 << QByteArray("GET") << u"https://hub.example:8443/v1/health"_s << false;
     }
     void asksAsTheApiDescribes()
     {
@@ -63,6 +64,9 @@ private Q_SLOTS:
             break;
         case 3:
             client.pairingStatus(this, [](const auto &) {});
+            break;
+        case 5:
+            client.health(this, [](const auto &) {});
             break;
         default:
             client.confirmPairing(this, [](const auto &) {});

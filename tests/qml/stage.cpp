@@ -59,11 +59,7 @@ std::unique_ptr<Stage> Stage::open(const QString &fixture, const Look &look, con
         }
     }
     stage->m_models = std::make_unique<ViewModels>(*stage->m_cache, *stage->m_clock, *stage->m_wording, start);
-    stage->m_models->popup.setClockKnown(true);
-    stage->m_models->status.setLink(read->link);
-    stage->m_models->status.setObstacle(read->obstacle);
-    stage->m_models->pairing.show(read->pairing);
-    stage->m_models->phoneWriting.show(read->phoneWriting);
+    read->tell(*stage->m_models);
     auto screen = Screen::create(*stage->m_models, Motion::Still);
     if (!screen) {
         qWarning() << screen.error().detail;
@@ -167,6 +163,10 @@ void addScreenRows(const QStringList &languages, const QStringList &textSizes)
         { u"keys"_s, { u"home"_s } },
         { u"remote"_s, { u"home"_s } },
         { u"picture"_s, { u"home"_s } },
+        { u"diagnostics"_s, { u"home"_s, u"empty"_s, u"offline"_s, u"untrusted"_s, u"bad-box"_s, u"pairing"_s, u"pairing-unreachable"_s } },
+        { u"about"_s, { u"home"_s, u"untrusted"_s } },
+        { u"licences"_s, { u"home"_s } },
+        { u"accessibility"_s, { u"home"_s } },
         { u"popup"_s, { u"popup"_s, u"important"_s, u"long"_s, u"alert"_s } },
         { u"pairing"_s, { u"pairing"_s, u"pairing-offered"_s, u"pairing-unreachable"_s, u"pairing-untrusted"_s } },
     };

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -77,7 +78,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("textSize");
-        for (const auto &page : { u"home"_s, u"news"_s, u"inbox"_s, u"residence"_s, u"settings"_s, u"keys"_s }) {
+        for (const auto &page : { u"home"_s, u"news"_s, u"inbox"_s, u"residence"_s, u"settings"_s, u"keys"_s, u"about"_s }) {
             for (const auto &textSize : { u"100"_s, u"200"_s })
                 QTest::addRow("%s, %s", qPrintable(page), qPrintable(textSize)) << page << textSize;
         }
@@ -96,7 +97,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("textSize");
-        for (const auto &page : { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"residence"_s, u"settings"_s, u"comfort"_s }) {
+        for (const auto &page : { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"residence"_s, u"settings"_s, u"comfort"_s, u"diagnostics"_s, u"accessibility"_s }) {
             for (const auto &textSize : { u"100"_s, u"200"_s })
                 QTest::addRow("%s, %s", qPrintable(page), qPrintable(textSize)) << page << textSize;
         }
@@ -410,6 +411,81 @@ private Q_SLOTS:
         }
         QVERIFY(stage->click(u"tile-settings"_s));
         QVERIFY(scene::shownItem(stage->window(), u"tile-comfort"_s));
+    }
+
+    void anInstallerLooksBeforeTheBoxIsPaired()
+    {
+        const auto stage = Stage::open(u"pairing-unreachable"_s, {});
+        QVERIFY(stage);
+        const auto page = [&stage] { return stage->window().property("shell").value<QObject *>()->property("pageName").toString(); };
+        stage->press(Qt::Key_Red);
+        QCOMPARE(page(), u"pairing-waiting"_s);
+        stage->press(Qt::Key_Blue);
+        QCOMPARE(page(), u"diagnostics"_s);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"verdict"_s);
+        stage->press(Qt::Key_Blue);
+        QCOMPARE(page(), u"diagnostics"_s);
+        stage->press(Qt::Key_Back);
+        QCOMPARE(page(), u"pairing-waiting"_s);
+        stage->press(Qt::Key_Blue);
+        stage->models().pairing.show({ .state = PairingViewModel::State::Offered, .code = {}, .url = {}, .place = {} }); // somebody waits for the answer
+        stage->settle();
+        QCOMPARE(page(), u"pairing-offered"_s);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"pairing-yes"_s);
+        stage->press(Qt::Key_Blue);
+        QCOMPARE(page(), u"pairing-offered"_s);
+    }
+
+    void aPageThatNobodySeesAsksNothing()
+    {
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        QSignalSpy asked(&stage->models().diagnostics, &DiagnosticsViewModel::hubAsked);
+        stage->show(u"diagnostics"_s);
+        QCOMPARE(asked.size(), 1);
+        stage->press(Qt::Key_Red);
+        auto &status = stage->models().status;
+        status.setLink(StatusViewModel::Link::Offline);
+        QVERIFY2(stage->models().diagnostics.isWell(), "another page lies on it");
+        stage->press(Qt::Key_Back);
+        QVERIFY(!stage->models().diagnostics.isWell());
+        QCOMPARE(asked.size(), 2);
+        stage->clock().advance(RestViewModel::quietTime);
+        Q_EMIT stage->models().minutes().passed();
+        QVERIFY(stage->models().rest.isResting());
+        status.setLink(StatusViewModel::Link::Online);
+        QVERIFY2(!stage->models().diagnostics.isWell(), "the screen rests");
+        stage->press(Qt::Key_Return);
+        QVERIFY(stage->models().diagnostics.isWell());
+        QCOMPARE(asked.size(), 3);
+    }
+
+    void whatBecomesOfABoxMovesNoFocus_data()
+    {
+        QTest::addColumn<QString>("textSize");
+        for (const auto &textSize : { u"100"_s, u"200"_s, u"standard"_s })
+            QTest::addRow("%s", qPrintable(textSize)) << textSize;
+    }
+    void whatBecomesOfABoxMovesNoFocus()
+    {
+        QFETCH(QString, textSize);
+        const auto stage = Stage::open(u"home"_s, { .textSize = textSize });
+        QVERIFY(stage);
+        stage->show(u"diagnostics"_s);
+        auto &models = stage->models();
+        for (int down = 0; down < 8; ++down) {
+            stage->press(Qt::Key_Down);
+            const auto before = scene::nameOf(scene::focused(stage->window()));
+            QVERIFY(before.startsWith(u"finding-"_s));
+            const auto isOffline = models.status.link() == StatusViewModel::Link::Offline;
+            models.status.setObstacle(isOffline ? Error::Obstacle::None : Error::Obstacle::OutOfDate);
+            models.status.setLink(isOffline ? StatusViewModel::Link::Online : StatusViewModel::Link::Offline);
+            models.diagnostics.soundEnded(isOffline);
+            stage->settle();
+            QCOMPARE(models.diagnostics.isWell(), isOffline);
+            QCOMPARE(scene::nameOf(scene::focused(stage->window())), before);
+            QCOMPARE(faultOfFocus(*stage), QString());
+        }
     }
 
     void fiveHundredOfEach()
