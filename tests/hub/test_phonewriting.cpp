@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Palier authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/ids.h"
+#include "hub/api/api.h"
 #include "hubfixture.h"
 
 #include <QDir>
@@ -61,15 +62,25 @@ class TestPhoneWriting : public QObject
             return response ? QJsonDocument::fromJson(response->body).object().value("text"_L1).toString() : QString();
         }
     };
-    std::shared_ptr<Waiting> waitFor(const QString &path, qint64 after, const Headers &headers)
+    std::shared_ptr<Waiting> phoneWaits(qint64 after)
     {
         auto waiting = std::make_shared<Waiting>();
-        http::Request request { .method = "GET", .path = path, .query = QUrlQuery(u"after=%1"_s.arg(after)), .headers = headers, .peer = QHostAddress::LocalHost };
+        http::Request request { .method = "GET", .path = u"/v1/phonewriting"_s, .query = QUrlQuery(u"after=%1"_s.arg(after)), .headers = m_phone, .peer = QHostAddress::LocalHost };
         m_hub->hub().router()->dispatch(request, [waiting](http::Response response) {
             const std::lock_guard lock(waiting->mutex);
             waiting->response = std::move(response);
         });
-        (void)m_hub->get(u"/v1/pair"_s, m_hub->box(u"flat:3"_s)); // by then it waits
+        return waiting;
+    }
+    /// Past the question who it is, so that it waits when this returns.
+    std::shared_ptr<Waiting> boxWaits(qint64 after)
+    {
+        auto waiting = std::make_shared<Waiting>();
+        const auto device = m_hub->inDatabase([](Transaction &transaction) { return transaction.db.row(u"SELECT id FROM device WHERE flat = 'flat:1' AND state = 'bound'"_s); });
+        m_hub->hub().context().phoneWritings.read({ .device = device->first().toString(), .id = m_id, .token = {} }, after, [waiting](const auto &writing) {
+            const std::lock_guard lock(waiting->mutex);
+            waiting->response = writing ? jsonResponse(toJson(*writing)) : problemOf(writing.error());
+        });
         return waiting;
     }
 
@@ -143,23 +154,22 @@ private Q_SLOTS:
 
     void aBoxThatFollowsIsToldAtOnce()
     {
-        const auto box = m_hub->box(u"flat:1"_s);
-        const auto opened = waitFor(own(), 0, box);
+        const auto opened = boxWaits(0);
         QCOMPARE(opened->status(), 0);
         (void)phoneReads();
         QCOMPARE(opened->status(), 200);
-        const auto written = waitFor(own(), 1, box);
+        const auto written = boxWaits(1);
         QCOMPARE(written->status(), 0);
         (void)phoneWrites(2, u"oui"_s);
         QCOMPARE(written->text(), u"oui"_s);
-        const auto behind = waitFor(own(), 1, box);
+        const auto behind = boxWaits(1);
         QCOMPARE(behind->text(), u"oui"_s);
     }
     void whoeverFollowsIsAnsweredAfterFifteenSecondsOfSilence()
     {
         (void)phoneReads();
-        const auto box = waitFor(own(), 1, m_hub->box(u"flat:1"_s));
-        const auto phone = waitFor(u"/v1/phonewriting"_s, 1, m_phone);
+        const auto box = boxWaits(1);
+        const auto phone = phoneWaits(1);
         m_hub->clock.advance(14s);
         m_hub->hub().context().phoneWritings.tick();
         QCOMPARE(box->status(), 0);
@@ -172,9 +182,9 @@ private Q_SLOTS:
         (void)phoneReads();
         QList<std::shared_ptr<Waiting>> crowd;
         for (int i = 0; i < 8; ++i)
-            crowd.append(waitFor(u"/v1/phonewriting"_s, 1, m_phone));
+            crowd.append(phoneWaits(1));
         QCOMPARE(crowd.last()->status(), 0);
-        QCOMPARE(waitFor(u"/v1/phonewriting"_s, 1, m_phone)->status(), 200);
+        QCOMPARE(phoneWaits(1)->status(), 200);
     }
 
     void itEndsAfterTenMinutesWhateverThePhoneKeeps()
@@ -182,8 +192,8 @@ private Q_SLOTS:
         QCOMPARE(phoneReads().status, 200);
         m_hub->clock.advance(599s);
         QCOMPARE(phoneReads().body.value("secondsLeft"_L1).toInt(), 1);
-        const auto box = waitFor(own(), 1, m_hub->box(u"flat:1"_s));
-        const auto phone = waitFor(u"/v1/phonewriting"_s, 1, m_phone);
+        const auto box = boxWaits(1);
+        const auto phone = phoneWaits(1);
         m_hub->clock.jumpTo(m_hub->clock.now().addDays(-1)); // a wrong time server changes nothing
         m_hub->clock.advance(1s);
         QCOMPARE(phoneReads().status, 401);
@@ -196,7 +206,7 @@ private Q_SLOTS:
     void aNewOneEndsTheFormer()
     {
         const auto former = phoneReads();
-        const auto waiting = waitFor(u"/v1/phonewriting"_s, 1, m_phone);
+        const auto waiting = phoneWaits(1);
         const auto next = open();
         QCOMPARE(waiting->status(), 401);
         QCOMPARE(phoneReads().status, 401);
@@ -223,7 +233,7 @@ private Q_SLOTS:
     }
     void itEndsWithTheBoxInTheFlat()
     {
-        const auto waiting = waitFor(own(), 0, m_hub->box(u"flat:1"_s));
+        const auto waiting = boxWaits(0);
         const QString secret = randomHex(32);
         const Headers next { { "authorization"_ba, "Bearer " + secret.toLatin1() } };
         const QJsonObject asks { { u"secretHash"_s, sha256Hex(QByteArray::fromHex(secret.toLatin1())) }, { u"model"_s, u"Box"_s }, { u"software"_s, u"1"_s } };
