@@ -36,6 +36,18 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
             remote.leave(); // its keys are needed
     });
     popup.setSettings(settings.settings());
+    tellAndAsk();
+}
+
+/// What happened is told at the foot; what surprises is asked first.
+void ViewModels::tellAndAsk()
+{
+    QObject::connect(&popup, &PopupViewModel::happened, &toast, &ToastViewModel::show);
+    QObject::connect(&settings, &SettingsViewModel::happened, &toast, &ToastViewModel::show);
+    QObject::connect(&settings, &SettingsViewModel::asked, &question, &QuestionViewModel::ask);
+    QObject::connect(&settings, &SettingsViewModel::changed, &toast, [this] { toast.setReadingTime(settings.settings().readingTime()); });
+    QObject::connect(&m_contents.cache(), &Cache::wiped, &question, &QuestionViewModel::back);
+    toast.setReadingTime(settings.settings().readingTime());
 }
 
 void ViewModels::sayAgain()
@@ -67,6 +79,8 @@ QVariantMap ViewModels::asProperties()
         { u"pairing"_s, QVariant::fromValue(&pairing) },
         { u"remote"_s, QVariant::fromValue(&remote) },
         { u"speech"_s, QVariant::fromValue(&speech) },
+        { u"question"_s, QVariant::fromValue(&question) },
+        { u"toast"_s, QVariant::fromValue(&toast) },
     };
 }
 } // namespace palier

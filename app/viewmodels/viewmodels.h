@@ -11,12 +11,14 @@
 #include "viewmodels/newsviewmodel.h"
 #include "viewmodels/pairingviewmodel.h"
 #include "viewmodels/popupviewmodel.h"
+#include "viewmodels/questionviewmodel.h"
 #include "viewmodels/remoteviewmodel.h"
 #include "viewmodels/residenceviewmodel.h"
 #include "viewmodels/restviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
 #include "viewmodels/speechviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
+#include "viewmodels/toastviewmodel.h"
 
 #include <QVariantMap>
 
@@ -40,6 +42,8 @@ public:
     void sayAgain();
 
 private:
+    void tellAndAsk();
+
     Contents m_contents;
     Minutes m_minutes;
     Services m_services;
@@ -60,6 +64,8 @@ public:
     RemoteViewModel remote;
     FramesViewModel frames;
     SpeechViewModel speech;
+    QuestionViewModel question;
+    ToastViewModel toast;
     [[nodiscard]] Contents &contents() { return m_contents; }
     [[nodiscard]] Minutes &minutes() { return m_minutes; }
 };

@@ -26,6 +26,8 @@ FocusScope {
     required property RemoteViewModel remote
     required property FramesViewModel frames
     required property SpeechViewModel speech
+    required property QuestionViewModel question
+    required property ToastViewModel toast
     readonly property bool paired: pairing.state === PairingViewModel.Bound
     readonly property string pageName: {
         if (paired)
@@ -80,6 +82,8 @@ FocusScope {
             restScreen.forceActiveFocus();
         else if (overlay.open)
             overlay.forceActiveFocus();
+        else if (questions.visible)
+            questions.forceActiveFocus();
         else
             stack.forceActiveFocus();
     }
@@ -117,6 +121,15 @@ FocusScope {
         anchors.fill: parent
         focus: true
     }
+    QuestionLayer {
+        id: questions
+
+        anchors.fill: parent
+        objectName: "questions"
+        question: shell.question
+
+        onVisibleChanged: shell.settle()
+    }
     PopupLayer {
         id: overlay
 
@@ -127,14 +140,27 @@ FocusScope {
 
         onOpenChanged: shell.settle()
     }
-    SpokenLine {
+    Column {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.safeY - 20
         anchors.left: parent.left
         anchors.leftMargin: Theme.safeX - 20
         anchors.right: parent.right
         anchors.rightMargin: Theme.safeX - 20
-        speech: shell.speech
+        spacing: 12
+
+        Toast {
+            icon: shell.toast.icon
+            objectName: "toast"
+            text: shell.toast.text
+            visible: shell.toast.shown
+            width: parent.width
+        }
+        SpokenLine {
+            text: shell.speech.text
+            voice: shell.speech.state
+            width: parent.width
+        }
     }
     RestScreen {
         id: restScreen

@@ -148,10 +148,10 @@ void addScreenRows(const QStringList &languages, const QStringList &textSizes)
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("textSize");
     static const QList<std::pair<QString, QStringList>> screens {
-        { u"home"_s, { u"home"_s, u"names"_s, u"empty"_s, u"offline"_s, u"untrusted"_s } },
-        { u"news"_s, { u"home"_s, u"empty"_s } },
+        { u"home"_s, { u"home"_s, u"names"_s, u"empty"_s, u"offline"_s, u"untrusted"_s, u"starting"_s, u"unreached"_s } },
+        { u"news"_s, { u"home"_s, u"empty"_s, u"starting"_s } },
         { u"article"_s, { u"home"_s } },
-        { u"inbox"_s, { u"home"_s, u"names"_s, u"empty"_s } },
+        { u"inbox"_s, { u"home"_s, u"names"_s, u"empty"_s, u"starting"_s, u"unreached"_s } },
         { u"message"_s, { u"home"_s, u"names"_s } },
         { u"help"_s, { u"home"_s, u"names"_s, u"help-taken"_s, u"help-unsent"_s } },
         { u"residence"_s, { u"home"_s, u"names"_s, u"empty"_s } },
