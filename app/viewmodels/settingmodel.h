@@ -25,7 +25,7 @@ public:
     void show(const Settings &settings, const Settings &installed);
     [[nodiscard]] bool differs() const { return m_differs; } ///< from how it was installed
     /// The ways of the setting of that name; null when it stands on another page.
-    [[nodiscard]] ChoiceModel *choices(const QString &setting) const;
+    Q_INVOKABLE [[nodiscard]] palier::ChoiceModel *choices(const QString &setting) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

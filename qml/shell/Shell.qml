@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Palier.Components
+import Palier.Gallery
 import Palier.Pages
 import Palier.ViewModels
 
@@ -71,7 +72,9 @@ FocusScope {
             home.markNewsSeen();
         const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "residence": residencePage,
             "residence-entry": residenceEntryPage, "settings": settingsPage, "remote": remotePage };
-        if (settings.section(name))
+        if (name === "gallery")
+            stack.open(galleryPage, name, { part: id });
+        else if (settings.section(name))
             stack.open(sectionPage, name, { section: name });
         else
             stack.open(pages[name], name);
@@ -302,6 +305,18 @@ FocusScope {
         RemotePage {
             anchors.fill: parent
             remote: shell.remote
+            status: shell.status
+
+            onBackRequested: stack.back()
+        }
+    }
+    Component {
+        id: galleryPage
+
+        GalleryPage {
+            anchors.fill: parent
+            help: shell.help
+            settings: shell.settings
             status: shell.status
 
             onBackRequested: stack.back()

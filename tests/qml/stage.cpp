@@ -163,6 +163,7 @@ void addScreenRows(const QStringList &languages, const QStringList &textSizes)
         { u"keys"_s, { u"home"_s } },
         { u"remote"_s, { u"home"_s } },
         { u"picture"_s, { u"home"_s } },
+        { u"gallery"_s, { u"home"_s } },
         { u"popup"_s, { u"popup"_s, u"important"_s, u"long"_s, u"alert"_s } },
         { u"pairing"_s, { u"pairing"_s, u"pairing-offered"_s, u"pairing-unreachable"_s, u"pairing-untrusted"_s } },
     };

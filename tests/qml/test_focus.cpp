@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("textSize");
-        for (const auto &page : { u"home"_s, u"news"_s, u"inbox"_s, u"residence"_s, u"settings"_s, u"keys"_s }) {
+        for (const auto &page : { u"home"_s, u"news"_s, u"inbox"_s, u"residence"_s, u"settings"_s, u"keys"_s, u"gallery"_s }) {
             for (const auto &textSize : { u"100"_s, u"200"_s })
                 QTest::addRow("%s, %s", qPrintable(page), qPrintable(textSize)) << page << textSize;
         }
