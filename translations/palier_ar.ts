@@ -2078,5 +2078,70 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>لا شيء</translation>
     </message>
+    <message id="set-back-title">
+        <source>Set this page back to how it was at the beginning?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>هل تريد إعادة هذه الصفحة كما كانت في البداية؟</translation>
+    </message>
+    <message id="supply-loading">
+        <source>One moment: the television is fetching the news.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لحظة من فضلك: التلفاز يجلب الجديد.</translation>
+    </message>
+    <message id="supply-offline">
+        <source>The residence does not answer yet. The television tries again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الإقامة لا تردّ بعد. التلفاز يعيد المحاولة.</translation>
+    </message>
+    <message id="toast-read">
+        <source>It is noted that you have read it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تم تسجيل أنك قرأت الرسالة.</translation>
+    </message>
+    <message id="remote-step">
+        <source>Key %1 of %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>الزر %1 من %2</translation>
+    </message>
+    <message id="action-set-back">
+        <source>As at the beginning</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>كما كانت في البداية</translation>
+    </message>
+    <message id="toast-later">
+        <source>This message comes back at about %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>ستعود هذه الرسالة نحو الساعة %1.</translation>
+    </message>
+    <message id="toast-answered">
+        <source>Your answer is kept.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تم حفظ جوابك.</translation>
+    </message>
+    <message id="toast-setting">
+        <source>Saved: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+    <message id="set-back-no">
+        <source>No, leave it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>لا، اتركها كما هي</translation>
+    </message>
+    <message id="set-back-yes">
+        <source>Yes, set it back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>نعم، أعدها</translation>
+    </message>
+    <message id="toast-set-back">
+        <source>Everything on this page is as it was at the beginning.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>عاد كل شيء في هذه الصفحة كما كان في البداية.</translation>
+    </message>
+    <message id="supply-failed">
+        <source>The television cannot read what it keeps. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>تعذّرت القراءة. يُرجى إخبار الحارس.</translation>
+    </message>
 </context>
 </TS>

@@ -1637,5 +1637,57 @@
         <source>Nothing</source>
         <translation>Nothing</translation>
     </message>
+    <message id="set-back-title">
+        <source>Set this page back to how it was at the beginning?</source>
+        <translation>Set this page back to how it was at the beginning?</translation>
+    </message>
+    <message id="supply-loading">
+        <source>One moment: the television is fetching the news.</source>
+        <translation>One moment: the television is fetching the news.</translation>
+    </message>
+    <message id="supply-offline">
+        <source>The residence does not answer yet. The television tries again.</source>
+        <translation>The residence does not answer yet. The television tries again.</translation>
+    </message>
+    <message id="toast-read">
+        <source>It is noted that you have read it.</source>
+        <translation>It is noted that you have read it.</translation>
+    </message>
+    <message id="remote-step">
+        <source>Key %1 of %2</source>
+        <translation>Key %1 of %2</translation>
+    </message>
+    <message id="action-set-back">
+        <source>As at the beginning</source>
+        <translation>As at the beginning</translation>
+    </message>
+    <message id="toast-later">
+        <source>This message comes back at about %1.</source>
+        <translation>This message comes back at about %1.</translation>
+    </message>
+    <message id="toast-answered">
+        <source>Your answer is kept.</source>
+        <translation>Your answer is kept.</translation>
+    </message>
+    <message id="toast-setting">
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message id="set-back-no">
+        <source>No, leave it</source>
+        <translation>No, leave it</translation>
+    </message>
+    <message id="set-back-yes">
+        <source>Yes, set it back</source>
+        <translation>Yes, set it back</translation>
+    </message>
+    <message id="toast-set-back">
+        <source>Everything on this page is as it was at the beginning.</source>
+        <translation>Everything on this page is as it was at the beginning.</translation>
+    </message>
+    <message id="supply-failed">
+        <source>The television cannot read what it keeps. Please tell your caretaker.</source>
+        <translation>The television cannot read what it keeps. Please tell your caretaker.</translation>
+    </message>
 </context>
 </TS>

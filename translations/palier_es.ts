@@ -2038,5 +2038,70 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Nada</translation>
     </message>
+    <message id="set-back-title">
+        <source>Set this page back to how it was at the beginning?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>¿Dejar esta página como al principio?</translation>
+    </message>
+    <message id="supply-loading">
+        <source>One moment: the television is fetching the news.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento: la televisión busca las novedades.</translation>
+    </message>
+    <message id="supply-offline">
+        <source>The residence does not answer yet. The television tries again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La residencia aún no responde. La televisión reintenta.</translation>
+    </message>
+    <message id="toast-read">
+        <source>It is noted that you have read it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Queda anotado: usted lo ha leído.</translation>
+    </message>
+    <message id="remote-step">
+        <source>Key %1 of %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tecla %1 de %2</translation>
+    </message>
+    <message id="action-set-back">
+        <source>As at the beginning</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Dejar como al principio</translation>
+    </message>
+    <message id="toast-later">
+        <source>This message comes back at about %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Este mensaje vuelve hacia las %1.</translation>
+    </message>
+    <message id="toast-answered">
+        <source>Your answer is kept.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Su respuesta está guardada.</translation>
+    </message>
+    <message id="toast-setting">
+        <source>Saved: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message id="set-back-no">
+        <source>No, leave it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No, dejarla así</translation>
+    </message>
+    <message id="set-back-yes">
+        <source>Yes, set it back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sí, dejar como al principio</translation>
+    </message>
+    <message id="toast-set-back">
+        <source>Everything on this page is as it was at the beginning.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Todo en esta página está como al principio.</translation>
+    </message>
+    <message id="supply-failed">
+        <source>The television cannot read what it keeps. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La televisión no puede leer lo que guarda. Avise a su portero.</translation>
+    </message>
 </context>
 </TS>

@@ -1637,5 +1637,57 @@
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
+    <message id="set-back-title">
+        <source>Set this page back to how it was at the beginning?</source>
+        <translation>Remettre cette page comme au début ?</translation>
+    </message>
+    <message id="supply-loading">
+        <source>One moment: the television is fetching the news.</source>
+        <translation>Un instant : la télévision cherche les nouvelles.</translation>
+    </message>
+    <message id="supply-offline">
+        <source>The residence does not answer yet. The television tries again.</source>
+        <translation>La résidence ne répond pas encore. La télévision réessaie.</translation>
+    </message>
+    <message id="toast-read">
+        <source>It is noted that you have read it.</source>
+        <translation>C’est noté : vous l’avez lu.</translation>
+    </message>
+    <message id="remote-step">
+        <source>Key %1 of %2</source>
+        <translation>Touche %1 sur %2</translation>
+    </message>
+    <message id="action-set-back">
+        <source>As at the beginning</source>
+        <translation>Remettre comme au début</translation>
+    </message>
+    <message id="toast-later">
+        <source>This message comes back at about %1.</source>
+        <translation>Ce message revient vers %1.</translation>
+    </message>
+    <message id="toast-answered">
+        <source>Your answer is kept.</source>
+        <translation>Votre réponse est enregistrée.</translation>
+    </message>
+    <message id="toast-setting">
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message id="set-back-no">
+        <source>No, leave it</source>
+        <translation>Non, laisser ainsi</translation>
+    </message>
+    <message id="set-back-yes">
+        <source>Yes, set it back</source>
+        <translation>Oui, remettre</translation>
+    </message>
+    <message id="toast-set-back">
+        <source>Everything on this page is as it was at the beginning.</source>
+        <translation>Tout, sur cette page, est comme au début.</translation>
+    </message>
+    <message id="supply-failed">
+        <source>The television cannot read what it keeps. Please tell your caretaker.</source>
+        <translation>La télévision ne peut pas lire ce qu’elle garde. Prévenez votre gardien.</translation>
+    </message>
 </context>
 </TS>

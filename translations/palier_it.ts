@@ -2038,5 +2038,70 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Nulla</translation>
     </message>
+    <message id="set-back-title">
+        <source>Set this page back to how it was at the beginning?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Riportare questa pagina com’era all’inizio?</translation>
+    </message>
+    <message id="supply-loading">
+        <source>One moment: the television is fetching the news.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Un momento: la televisione cerca le novità.</translation>
+    </message>
+    <message id="supply-offline">
+        <source>The residence does not answer yet. The television tries again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La residenza non risponde ancora. La televisione riprova.</translation>
+    </message>
+    <message id="toast-read">
+        <source>It is noted that you have read it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>È annotato: l’ha letto.</translation>
+    </message>
+    <message id="remote-step">
+        <source>Key %1 of %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tasto %1 di %2</translation>
+    </message>
+    <message id="action-set-back">
+        <source>As at the beginning</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Com’era all’inizio</translation>
+    </message>
+    <message id="toast-later">
+        <source>This message comes back at about %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Questo messaggio torna verso le %1.</translation>
+    </message>
+    <message id="toast-answered">
+        <source>Your answer is kept.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La sua risposta è salvata.</translation>
+    </message>
+    <message id="toast-setting">
+        <source>Saved: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message id="set-back-no">
+        <source>No, leave it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>No, lasciare così</translation>
+    </message>
+    <message id="set-back-yes">
+        <source>Yes, set it back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sì, riportare</translation>
+    </message>
+    <message id="toast-set-back">
+        <source>Everything on this page is as it was at the beginning.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tutto, in questa pagina, è com’era all’inizio.</translation>
+    </message>
+    <message id="supply-failed">
+        <source>The television cannot read what it keeps. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>La televisione non può leggere ciò che tiene. Avvisi il custode.</translation>
+    </message>
 </context>
 </TS>

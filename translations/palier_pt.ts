@@ -2038,5 +2038,70 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Nada</translation>
     </message>
+    <message id="set-back-title">
+        <source>Set this page back to how it was at the beginning?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Repor esta página como no início?</translation>
+    </message>
+    <message id="supply-loading">
+        <source>One moment: the television is fetching the news.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Um momento: a televisão procura as novidades.</translation>
+    </message>
+    <message id="supply-offline">
+        <source>The residence does not answer yet. The television tries again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A residência ainda não responde. A televisão tenta de novo.</translation>
+    </message>
+    <message id="toast-read">
+        <source>It is noted that you have read it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Fica registado: já leu.</translation>
+    </message>
+    <message id="remote-step">
+        <source>Key %1 of %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tecla %1 de %2</translation>
+    </message>
+    <message id="action-set-back">
+        <source>As at the beginning</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Repor como no início</translation>
+    </message>
+    <message id="toast-later">
+        <source>This message comes back at about %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Esta mensagem volta cerca das %1.</translation>
+    </message>
+    <message id="toast-answered">
+        <source>Your answer is kept.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A sua resposta está guardada.</translation>
+    </message>
+    <message id="toast-setting">
+        <source>Saved: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message id="set-back-no">
+        <source>No, leave it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Não, deixar assim</translation>
+    </message>
+    <message id="set-back-yes">
+        <source>Yes, set it back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Sim, repor</translation>
+    </message>
+    <message id="toast-set-back">
+        <source>Everything on this page is as it was at the beginning.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tudo nesta página está como no início.</translation>
+    </message>
+    <message id="supply-failed">
+        <source>The television cannot read what it keeps. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>A televisão não consegue ler o que guarda. Avise o porteiro.</translation>
+    </message>
 </context>
 </TS>

@@ -2028,5 +2028,70 @@
         <translatorcomment>to be reviewed by a native speaker</translatorcomment>
         <translation>Hiçbir şey</translation>
     </message>
+    <message id="set-back-title">
+        <source>Set this page back to how it was at the beginning?</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bu sayfa baştaki haline dönsün mü?</translation>
+    </message>
+    <message id="supply-loading">
+        <source>One moment: the television is fetching the news.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bir dakika: televizyon yenilikleri alıyor.</translation>
+    </message>
+    <message id="supply-offline">
+        <source>The residence does not answer yet. The television tries again.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Site henüz yanıt vermiyor. Televizyon yeniden deniyor.</translation>
+    </message>
+    <message id="toast-read">
+        <source>It is noted that you have read it.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Okuduğunuz not edildi.</translation>
+    </message>
+    <message id="remote-step">
+        <source>Key %1 of %2</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Tuş %1 / %2</translation>
+    </message>
+    <message id="action-set-back">
+        <source>As at the beginning</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Baştaki gibi yap</translation>
+    </message>
+    <message id="toast-later">
+        <source>This message comes back at about %1.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bu mesaj %1 civarında geri gelecek.</translation>
+    </message>
+    <message id="toast-answered">
+        <source>Your answer is kept.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Yanıtınız kaydedildi.</translation>
+    </message>
+    <message id="toast-setting">
+        <source>Saved: %1</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message id="set-back-no">
+        <source>No, leave it</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Hayır, böyle kalsın</translation>
+    </message>
+    <message id="set-back-yes">
+        <source>Yes, set it back</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Evet, geri al</translation>
+    </message>
+    <message id="toast-set-back">
+        <source>Everything on this page is as it was at the beginning.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Bu sayfadaki her şey baştaki gibi.</translation>
+    </message>
+    <message id="supply-failed">
+        <source>The television cannot read what it keeps. Please tell your caretaker.</source>
+        <translatorcomment>to be reviewed by a native speaker</translatorcomment>
+        <translation>Televizyon sakladıklarını okuyamıyor. Kapıcınıza haber verin.</translation>
+    </message>
 </context>
 </TS>

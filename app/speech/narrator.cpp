@@ -110,12 +110,18 @@ Speech Narrator::look(const Scene &scene)
 {
     const bool samePlace = scene.place == m_seen.place;
     const bool same = samePlace && saysTheSame(scene.focused, m_seen.focused);
+    const bool hasNotice = scene.notice && (!m_seen.notice || m_seen.notice->key != scene.notice->key);
     m_seen = scene;
-    if (!m_settings.onFocus || same)
+    if (!m_settings.onFocus)
         return {};
+    QList<Thing> things;
+    if (hasNotice)
+        things.append(*scene.notice);
     if (!samePlace)
-        return say(allOf(scene), false);
-    return scene.focused ? say({ *scene.focused }, false) : Speech {};
+        things.append(allOf(scene));
+    else if (!same && scene.focused)
+        things.append(*scene.focused);
+    return things.isEmpty() ? Speech {} : say(things, false);
 }
 
 bool Narrator::isWithheld(const Thing &thing) const

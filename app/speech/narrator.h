@@ -19,7 +19,8 @@ struct Speech {
 };
 
 /// Decides what the television says aloud, and makes the sentences. The yellow key reads the text in front, or what has the focus, from the
-/// beginning each time; any other key is silence. With speech on focus, all that comes to the front or takes the focus is said as well.
+/// beginning each time; any other key is silence. With speech on focus, all that comes to the front or takes the focus is said as well,
+/// and each notice once.
 /// Never a secret number; private text only where the resident allowed it (EN 301 549, 5.1.3).
 class Narrator
 {

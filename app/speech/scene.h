@@ -32,6 +32,7 @@ struct Scene {
     Thing title; ///< of the page or pop-up
     std::optional<Thing> passage; ///< the text there is to read; none on a page of lists or buttons
     std::optional<Thing> focused;
+    std::optional<Thing> notice = {}; ///< of what just happened
     bool operator==(const Scene &) const = default;
 };
 } // namespace palier

@@ -130,7 +130,7 @@ Result<Fixture> Fixture::fromJson(const QByteArray &text)
     fixture.zone = QTimeZone(json.textOr("zone"_L1, u"Europe/Paris"_s).toLatin1());
     fixture.link = json.word("link"_L1, linkFromWord, { StatusViewModel::Link::Online });
     fixture.obstacle = static_cast<Error::Obstacle>(json.integerOr("supportCode"_L1, 0, 0, 99));
-    fixture.lastContact = json.timeOr("lastContact"_L1, fixture.now);
+    fixture.lastContact = json.booleanOr("contacted"_L1, true) ? json.timeOr("lastContact"_L1, fixture.now) : QDateTime();
     if (json.has("place"_L1)) {
         const auto place = json.nested("place"_L1, placeFromJson);
         fixture.rows.append({ .seq = 1, .type = u"place"_s, .id = uuidPlace, .rev = 1, .body = toJson(place) });
@@ -178,6 +178,8 @@ Result<std::unique_ptr<Cache>> Fixture::makeCache(const Clock &clock) const
     if (!cache)
         return cache;
     CacheStore store(**cache);
+    if (!lastContact.isValid())
+        return cache;
     const Cursor cursor { .epoch = u"0000000000000001"_s, .seq = rows.size() };
     if (auto applied = store.apply(u"flat:214"_s, rows, cursor, lastContact); !applied)
         return applied.error();

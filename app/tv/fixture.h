@@ -16,7 +16,7 @@ struct Fixture {
     QTimeZone zone;
     StatusViewModel::Link link = StatusViewModel::Link::Online;
     Error::Obstacle obstacle = Error::Obstacle::None; ///< what keeps the hub away, by its support code
-    QDateTime lastContact;
+    QDateTime lastContact; ///< invalid: never, and nothing is kept
     QList<Change> rows;
     QList<Receipt> receipts;
     QList<std::pair<QString, QDateTime>> later; ///< message, until

@@ -39,6 +39,7 @@ void Keys::follow(ViewModels &viewModels)
     const auto somebodyIsThere = [&viewModels] {
         viewModels.popup.keyPressed();
         viewModels.rest.keyPressed();
+        viewModels.toast.keyPressed();
         viewModels.home.keyPressed();
     };
     QObject::connect(&m_remote, &RemoteInput::heard, &page, somebodyIsThere);

@@ -32,6 +32,15 @@ QString waysOf(const QString &setting)
     return Settings::find(setting)->keys.join(u", "_s);
 }
 
+/// Those that need not be told what to show.
+QStringList firstPages()
+{
+    auto pages = picturePages();
+    for (const auto &other : { u"article"_s, u"message"_s, u"residence-entry"_s, u"pairing"_s, u"popup"_s, u"alert"_s })
+        pages.removeAll(other);
+    return pages;
+}
+
 QString settingNames()
 {
     QStringList names;
@@ -54,6 +63,7 @@ void describe(QCommandLineParser &parser)
         { u"text-size"_s, u"Likewise: %1 percent; standard: as EN 301 549 asks."_s.arg(waysOf(u"text-size"_s)), u"size"_s },
         { u"theme"_s, u"Likewise: %1."_s.arg(waysOf(u"theme"_s)), u"theme"_s },
         { u"setting"_s, u"Any setting likewise, e.g. tv-size=55; several times: %1."_s.arg(settingNames()), u"name=value"_s },
+        { u"page"_s, u"Begin on this page, e.g. gallery, which shows what pages are made of."_s, u"page"_s },
         { u"key-device"_s, u"Read this input device, e.g. \"*CEC*\", when the window system does not; may be given several times."_s, u"name"_s },
         { u"log"_s, u"What goes to the log: warning, info or debug."_s, u"level"_s, u"warning"_s },
         { u"log-frames"_s, u"Write a line of JSON to the log when a page or a pop-up was first drawn, and when a pop-up left."_s },
@@ -64,7 +74,7 @@ void describe(QCommandLineParser &parser)
         { u"size"_s, u"With --render: 1920x1080 or another."_s, u"size"_s, u"1920x1080"_s },
         { u"now"_s, u"With --render: the time, e.g. 2026-11-21T17:42:00.000Z, instead of the fixture's."_s, u"time"_s },
         { u"focus"_s, u"With --render: the name of the control that has the focus."_s, u"name"_s },
-        { u"id"_s, u"With --render article or message: which one; the newest without it."_s, u"id"_s },
+        { u"id"_s, u"With --render article or message: which one; the newest without it. With gallery: which part; all without it."_s, u"id"_s },
     });
     parser.addHelpOption();
     parser.addVersionOption();
@@ -126,6 +136,8 @@ Result<TvOptions> check(const QCommandLineParser &parser, TvOptions options)
     options.installed = *installed;
     if (parser.isSet(u"windowed"_s) && options.windowed.isEmpty())
         return wrong(u"--windowed"_s, u"expected WIDTHxHEIGHT between 320x180 and 7680x4320"_s);
+    if (parser.isSet(u"page"_s) && !firstPages().contains(options.page))
+        return wrong(u"--page"_s, u"expected one of "_s + firstPages().join(u", "_s));
     if (parser.isSet(u"windowed"_s) && parser.isSet(u"fullscreen"_s))
         return wrong(u"--fullscreen"_s, u"not together with --windowed"_s);
     if (parser.isSet(u"render"_s)) {
@@ -161,6 +173,7 @@ Result<TvOptions> readOptions(const QStringList &arguments)
         .secretFile = parser.value(u"box-secret-file"_s),
         .installed = {},
         .keyDevices = parser.values(u"key-device"_s),
+        .page = parser.value(u"page"_s),
         .windowed = sizeFrom(parser.value(u"windowed"_s)),
         .logFrames = parser.isSet(u"log-frames"_s),
         .logLink = parser.isSet(u"log-link"_s),

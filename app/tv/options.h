@@ -18,6 +18,7 @@ struct TvOptions {
     QString secretFile; ///< of a box that was authorised beforehand
     Settings installed; ///< what the resident has not chosen
     QStringList keyDevices; ///< names of input devices that are read without the window system
+    QString page; ///< the first one; empty: home, or what was on the screen before a restart
     QSize windowed; ///< empty: the whole screen
     bool logFrames = false;
     bool logLink = false;

@@ -50,7 +50,7 @@ Result<Done> checkPopup(const QString &page, const PopupViewModel &popup)
 QStringList picturePages()
 {
     return { u"home"_s, u"news"_s, u"article"_s, u"inbox"_s, u"message"_s, u"help"_s, u"writing"_s, u"typing"_s, u"phonewriting"_s, u"residence"_s, u"residence-entry"_s, u"settings"_s, u"comfort"_s, u"sound"_s,
-        u"speech"_s, u"keys"_s, u"remote"_s, u"picture"_s, u"diagnostics"_s, u"about"_s, u"licences"_s, u"accessibility"_s, u"pairing"_s, u"popup"_s, u"alert"_s };
+        u"speech"_s, u"keys"_s, u"remote"_s, u"picture"_s, u"diagnostics"_s, u"about"_s, u"licences"_s, u"accessibility"_s, u"pairing"_s, u"popup"_s, u"alert"_s, u"gallery"_s };
 }
 
 Result<Done> renderPicture(const PictureOptions &options)

@@ -18,7 +18,7 @@ struct PictureOptions {
     QSize size { 1920, 1080 };
     QDateTime now; ///< instead of the fixture's
     QString focus; ///< objectName of the control that shall have the focus; empty: as the page begins
-    QString id; ///< which article or message; empty: the newest
+    QString id; ///< which article, message or part of the gallery; empty: the newest, or all
 };
 [[nodiscard]] QStringList picturePages();
 /// Draws one page from a fixture into a file, with the software renderer: the same picture on every machine.

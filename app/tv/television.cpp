@@ -225,7 +225,9 @@ void Television::returnToLastScreen()
 {
     auto &models = *m_viewModels;
     const auto page = m_lastScreen.take();
-    if (page && page->name != "home"_L1 && !m_cache->identity().isEmpty() && !m_guard->isSafeMode())
+    if (!m_options.page.isEmpty() && m_options.page != "home"_L1)
+        m_screen->open(m_options.page);
+    else if (page && page->name != "home"_L1 && !m_cache->identity().isEmpty() && !m_guard->isSafeMode())
         m_screen->open(page->name, page->id);
     connect(&models.minutes(), &Minutes::passed, this, [this] { m_lastScreen.stay(); });
     connect(&models.frames, &FramesViewModel::pageDrawn, this, [this, &models](const QString &name) {

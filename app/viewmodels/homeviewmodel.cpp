@@ -149,7 +149,8 @@ QString HomeViewModel::messagesLine() const
         return qtTrId("home-messages-unread", m_unread);
     }
     //% "All read"
-    return qtTrId("home-messages-read");
+    const auto allRead = qtTrId("home-messages-read");
+    return m_services.contents.lastContact().isValid() ? allRead : QString(); // else nobody knows
 }
 
 QString HomeViewModel::helpLine() const

@@ -99,6 +99,7 @@ void PopupViewModel::choose(const QString &key)
     if (!m_popup || m_policy.isDeaf(m_services.clock.now()))
         return;
     const auto message = m_popup->message;
+    const auto notice = noticeOf(key);
     if (key == "more"_L1) {
         m_whole = true;
         show();
@@ -110,6 +111,24 @@ void PopupViewModel::choose(const QString &key)
         return;
     if (const auto shown = m_policy.shown(); shown && shown->message == message && m_policy.dismiss(m_services.clock.now()))
         show();
+    Q_EMIT happened(notice);
+}
+
+Notice PopupViewModel::noticeOf(const QString &action) const
+{
+    if (action == "later"_L1) {
+        const auto until = m_services.clock.now() + PopupPolicy::laterTime;
+        //% "This message comes back at about %1."
+        return { u"clock"_s, qtTrId("toast-later").arg(m_services.wording.clock(until)) };
+    }
+    //% "Your answer is kept."
+    const auto withoutWords = qtTrId("toast-answered");
+    for (const auto &each : m_actions.actions()) {
+        if (each.id == action && each.number > 0)
+            return { u"check"_s, qtTrId("message-answered").arg(isolated(each.label)), withoutWords };
+    }
+    //% "It is noted that you have read it."
+    return { u"check"_s, qtTrId("toast-read") };
 }
 
 void PopupViewModel::chooseNumber(int number)

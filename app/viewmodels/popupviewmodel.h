@@ -5,6 +5,7 @@
 #include "popups/popuppolicy.h"
 #include "viewmodels/messagecard.h"
 #include "viewmodels/messagedesk.h"
+#include "viewmodels/notice.h"
 #include "viewmodels/settings.h"
 
 #include <QTimer>
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void changed();
     void aboutToShow(const QString &message); ///< and nothing of it was read yet
     void chimed(palier::PopupViewModel::Kind kind);
+    void happened(const palier::Notice &notice); ///< it was answered, and is gone
 
 private:
     void read();
@@ -65,6 +67,7 @@ private:
     void countAsPresented();
     void wakeWhenDue();
     void report(const Result<Done> &outcome);
+    [[nodiscard]] Notice noticeOf(const QString &action) const;
 
     Services m_services;
     MessageDesk m_desk;

@@ -23,6 +23,8 @@ class RemoteViewModel : public QObject
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
     Q_PROPERTY(QString waiting READ waiting NOTIFY changed FINAL)
+    Q_PROPERTY(QString stepText READ stepText NOTIFY changed FINAL)
+    Q_PROPERTY(double done READ done NOTIFY changed FINAL)
     Q_PROPERTY(QString keyName READ keyName NOTIFY changed FINAL)
     Q_PROPERTY(QString keyMeaning READ keyMeaning NOTIFY changed FINAL)
 public:
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString waiting() const; ///< what happens without a key, and when; empty: nothing
+    [[nodiscard]] QString stepText() const; ///< "Key 3 of 21"; empty without a lesson
+    [[nodiscard]] double done() const; ///< of the lesson, 0 to 1
     [[nodiscard]] QString keyName() const; ///< of the last key, for a telephone call with support; empty: none yet
     [[nodiscard]] QString keyMeaning() const;
     [[nodiscard]] const KeyMap &map() const { return m_map; } ///< on top of the built-in one, now

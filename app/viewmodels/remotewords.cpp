@@ -136,6 +136,19 @@ QString RemoteViewModel::waiting() const
     return qtTrId("remote-waiting-on").arg(left);
 }
 
+QString RemoteViewModel::stepText() const
+{
+    if (!m_lesson)
+        return {};
+    //% "Key %1 of %2"
+    return qtTrId("remote-step").arg(m_lesson->number()).arg(KeyLesson::count());
+}
+
+double RemoteViewModel::done() const
+{
+    return m_lesson ? double(m_lesson->number() - 1) / KeyLesson::count() : 0;
+}
+
 QString RemoteViewModel::keyName() const
 {
     if (!m_key)

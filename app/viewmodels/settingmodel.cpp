@@ -7,6 +7,8 @@
 
 #include <QQmlEngine>
 
+#include <utility>
+
 namespace palier
 {
 SettingModel::SettingModel(const QString &section)
@@ -21,9 +23,10 @@ SettingModel::SettingModel(const QString &section)
     }
 }
 
-void SettingModel::show(const Settings &settings)
+void SettingModel::show(const Settings &settings, const Settings &installed)
 {
     QList<Row> rows;
+    bool differs = false;
     for (const auto &setting : Settings::all()) {
         auto *model = choices(setting.name);
         if (!model)
@@ -33,8 +36,11 @@ void SettingModel::show(const Settings &settings)
             ways.append({ key, choiceName(setting.name, key), key == settings.value(setting.name) });
         model->setChoices(ways);
         rows.append({ setting.name, settingName(setting.name), setting.icon });
+        differs = differs || settings.value(setting.name) != installed.value(setting.name);
     }
     become(m_rows, rows);
+    if (std::exchange(m_differs, differs) != differs)
+        Q_EMIT differsChanged();
 }
 
 ChoiceModel *SettingModel::choices(const QString &setting) const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "viewmodels/actionmodel.h"
+#include "viewmodels/notice.h"
+#include "viewmodels/questionviewmodel.h"
 #include "viewmodels/services.h"
 #include "viewmodels/settingmodel.h"
 #include "viewmodels/settings.h"
@@ -47,14 +48,22 @@ public:
     Q_INVOKABLE [[nodiscard]] QString sectionTitle(const QString &name) const;
     /// Names and keys as Settings has them; others are refused.
     Q_INVOKABLE void choose(const QString &setting, const QString &key);
+    /// Asks whether all of that page shall be as it was installed.
+    Q_INVOKABLE void askToSetBack(const QString &section);
     /// What is kept now, in the words of now.
     void read();
 
 Q_SIGNALS:
     void changed();
     void languageChosen(const QString &language); ///< whoever makes the words changes them
+    void asked(const palier::Question &question);
+    void happened(const palier::Notice &notice);
 
 private:
+    void setBack(const QString &section);
+    [[nodiscard]] QList<Setting> differing(const QString &section) const;
+    [[nodiscard]] bool keep(const QString &setting, const QString &key);
+
     Services m_services;
     Settings m_installed;
     Settings m_settings;

@@ -16,6 +16,8 @@ StatusViewModel::StatusViewModel(const Services &services, QObject *parent)
     connect(&services.contents, &Contents::recovered, this, [this] { setTrouble(false); });
     connect(&services.minutes, &Minutes::passed, this, &StatusViewModel::minuteChanged);
     connect(&services.minutes, &Minutes::passed, this, &StatusViewModel::linkChanged);
+    connect(this, &StatusViewModel::linkChanged, this, &StatusViewModel::supplyChanged);
+    connect(this, &StatusViewModel::troubleChanged, this, &StatusViewModel::supplyChanged);
 }
 
 void StatusViewModel::setLink(Link link)
@@ -48,6 +50,33 @@ QString StatusViewModel::linkText() const
     }
     //% "Offline · as of %1"
     return qtTrId("link-offline-since").arg(m_services.wording.shortWhen(since, m_services.clock.now()));
+}
+
+StatusViewModel::Supply StatusViewModel::supply() const
+{
+    if (m_trouble || m_withholding)
+        return Supply::Failed;
+    if (m_services.contents.lastContact().isValid())
+        return Supply::Kept;
+    return m_link == Link::Offline ? Supply::Offline : Supply::Loading;
+}
+
+QString StatusViewModel::supplyText() const
+{
+    switch (supply()) {
+    case Supply::Kept:
+        return {};
+    case Supply::Loading:
+        //% "One moment: the television is fetching the news."
+        return qtTrId("supply-loading");
+    case Supply::Offline:
+        //% "The residence does not answer yet. The television tries again."
+        return qtTrId("supply-offline");
+    case Supply::Failed:
+        //% "The television cannot read what it keeps. Please tell your caretaker."
+        return qtTrId("supply-failed");
+    }
+    Q_UNREACHABLE();
 }
 
 QString StatusViewModel::residence() const

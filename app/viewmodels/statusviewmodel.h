@@ -22,9 +22,19 @@ class StatusViewModel : public QObject
     Q_PROPERTY(QString timeText READ timeText NOTIFY minuteChanged FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged FINAL)
     Q_PROPERTY(QString shortTrouble READ shortTrouble NOTIFY troubleChanged FINAL)
+    Q_PROPERTY(Supply supply READ supply NOTIFY supplyChanged FINAL)
+    Q_PROPERTY(QString supplyText READ supplyText NOTIFY supplyChanged FINAL)
 public:
     enum class Link { Starting, Online, Offline };
     Q_ENUM(Link)
+    /// Why a page has nothing to show.
+    enum class Supply {
+        Kept, ///< because there is nothing
+        Loading, ///< the hub has not answered this box yet
+        Offline, ///< and cannot be reached
+        Failed, ///< what is kept cannot be read
+    };
+    Q_ENUM(Supply)
 
     explicit StatusViewModel(const Services &services, QObject *parent = nullptr);
 
@@ -43,6 +53,8 @@ public:
     /// empty while all is well.
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] QString shortTrouble() const; ///< the same beside large text
+    [[nodiscard]] Supply supply() const;
+    [[nodiscard]] QString supplyText() const; ///< a sentence; empty while Kept
     void setTrouble(bool trouble); ///< of the disk
     [[nodiscard]] bool isDiskFailing() const { return m_trouble; }
     void setWithholding(bool withholding); ///< something that was in store is not shown
@@ -53,6 +65,7 @@ Q_SIGNALS:
     void placeChanged();
     void minuteChanged();
     void troubleChanged();
+    void supplyChanged();
 
 private:
     Services m_services;

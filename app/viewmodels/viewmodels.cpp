@@ -44,6 +44,18 @@ ViewModels::ViewModels(Cache &cache, const Clock &clock, const Wording &wording,
     QObject::connect(&phoneWriting, &PhoneWritingViewModel::changed, &rest, &RestViewModel::wake); // nobody presses a key meanwhile
     QObject::connect(&diagnostics, &DiagnosticsViewModel::voiceRequested, &speech, &SpeechViewModel::read);
     popup.setSettings(settings.settings());
+    tellAndAsk();
+}
+
+/// What happened is told at the foot; what surprises is asked first.
+void ViewModels::tellAndAsk()
+{
+    QObject::connect(&popup, &PopupViewModel::happened, &toast, &ToastViewModel::show);
+    QObject::connect(&settings, &SettingsViewModel::happened, &toast, &ToastViewModel::show);
+    QObject::connect(&settings, &SettingsViewModel::asked, &question, &QuestionViewModel::ask);
+    QObject::connect(&settings, &SettingsViewModel::changed, &toast, [this] { toast.setReadingTime(settings.settings().readingTime()); });
+    QObject::connect(&m_contents.cache(), &Cache::wiped, &question, &QuestionViewModel::back);
+    toast.setReadingTime(settings.settings().readingTime());
 }
 
 void ViewModels::sayAgain()
@@ -83,6 +95,8 @@ QVariantMap ViewModels::asProperties()
         { u"speech"_s, QVariant::fromValue(&speech) },
         { u"about"_s, QVariant::fromValue(&about) },
         { u"diagnostics"_s, QVariant::fromValue(&diagnostics) },
+        { u"question"_s, QVariant::fromValue(&question) },
+        { u"toast"_s, QVariant::fromValue(&toast) },
     };
 }
 } // namespace palier

@@ -14,12 +14,14 @@
 #include "viewmodels/pairingviewmodel.h"
 #include "viewmodels/phonewritingviewmodel.h"
 #include "viewmodels/popupviewmodel.h"
+#include "viewmodels/questionviewmodel.h"
 #include "viewmodels/remoteviewmodel.h"
 #include "viewmodels/residenceviewmodel.h"
 #include "viewmodels/restviewmodel.h"
 #include "viewmodels/settingsviewmodel.h"
 #include "viewmodels/speechviewmodel.h"
 #include "viewmodels/statusviewmodel.h"
+#include "viewmodels/toastviewmodel.h"
 #include "viewmodels/writingviewmodel.h"
 
 #include <QVariantMap>
@@ -44,6 +46,8 @@ public:
     void sayAgain();
 
 private:
+    void tellAndAsk();
+
     Contents m_contents;
     Minutes m_minutes;
     Services m_services;
@@ -68,6 +72,8 @@ public:
     SpeechViewModel speech;
     AboutViewModel about;
     DiagnosticsViewModel diagnostics;
+    QuestionViewModel question;
+    ToastViewModel toast;
     [[nodiscard]] Contents &contents() { return m_contents; }
     [[nodiscard]] Minutes &minutes() { return m_minutes; }
 };

@@ -10,7 +10,7 @@ set(PALIER_LAYERS
     sync=3 popups=3 speech=3
     viewmodels=4
     components=5
-    pages=6
+    pages=6 gallery=6
     shell=7
     tv=8)
 

@@ -8,7 +8,7 @@ Rectangle {
 
     required property Item control
     property color base: Theme.raised
-    readonly property bool lit: control.activeFocus
+    property bool lit: control.activeFocus
     readonly property color ink: lit ? Theme.ink : Theme.foam
     readonly property color softInk: lit ? Theme.slate : Theme.mist
     property int growth: lit ? Theme.growth : 0

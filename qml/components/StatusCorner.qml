@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import Palier.Components
-import Palier.ViewModels
 
 /// The corner that is on every page: whether the news is fresh, the date, the time. With large text only the sign and the time stay here.
 Row {
     id: corner
 
-    required property StatusViewModel status
-    readonly property bool offline: status.link === StatusViewModel.Offline
+    required property bool offline
+    required property string linkText
+    required property string dateText
+    required property string timeText
 
     height: time.height
     spacing: Theme.box(30)
@@ -28,7 +29,7 @@ Row {
         PlainText {
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.label
-            text: corner.status.linkText
+            text: corner.linkText
             visible: text.length > 0 && !Theme.oneColumn
         }
     }
@@ -36,7 +37,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.mist
         font.pixelSize: Theme.px(30)
-        text: corner.status.dateText
+        text: corner.dateText
         visible: !Theme.oneColumn
     }
     PlainText {
@@ -44,6 +45,6 @@ Row {
 
         font.bold: true
         font.pixelSize: Theme.clock
-        text: corner.status.timeText
+        text: corner.timeText
     }
 }

@@ -71,6 +71,8 @@ QtObject {
     readonly property int safeX: Math.round(1920 * edgeShare)
     readonly property int safeY: Math.round(1080 * edgeShare)
     readonly property int quick: moves ? 120 : 0
+    /// Of what moves while one waits: once across.
+    readonly property int calm: 2400
 
     readonly property int label: px(28)
     readonly property int body: px(36)

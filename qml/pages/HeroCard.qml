@@ -11,13 +11,17 @@ FocusScope {
     id: hero
 
     required property HomeViewModel home
+    /// Why there is nothing; empty: because there is no news.
+    property string lack: ""
     readonly property bool empty: home.hero.id.length === 0
+    //% "No news for now"
+    readonly property string none: lack || qsTrId("home-no-news")
     /// How tall it may be where its height is its own affair.
     property real tallest: Infinity
 
     signal triggered
 
-    Accessible.name: empty ? qsTrId("home-no-news") : home.hero.title + "\n" + home.hero.text
+    Accessible.name: empty ? none : home.hero.title + "\n" + home.hero.text
     Accessible.role: Accessible.Button
     Spoken.before: home.hero.tag + "\n" + home.hero.when
     Spoken.count: home.heroCount
@@ -94,9 +98,9 @@ FocusScope {
             font.bold: true
             font.pixelSize: Theme.title
             leading: 1.12
+            most: hero.empty ? 6 : 3
             room: Theme.oneColumn ? hero.tallest - 2 * words.anchors.topMargin - y - dots.height - 24 : Infinity
-            //% "No news for now"
-            text: hero.empty ? qsTrId("home-no-news") : hero.home.hero.title
+            text: hero.empty ? hero.none : hero.home.hero.title
             width: parent.width
         }
         PlainText {

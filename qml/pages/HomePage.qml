@@ -22,7 +22,7 @@ Page {
     signal messageRequested(string id)
 
     subtitle: status.home
-    title: status.residence
+    title: status.residence || qsTrId("pairing-title")
     titleSize: Theme.large
     legend: [
         //% "Open"
@@ -68,6 +68,7 @@ Page {
 
                 height: Theme.oneColumn ? implicitHeight : Math.max(latest.implicitHeight, Math.min(474, room))
                 home: page.home
+                lack: page.status.supplyText
                 tallest: scroll.placeHeight
                 visible: !(Theme.oneColumn && empty)
                 width: Theme.oneColumn ? top.width : Math.round((top.width - top.spacing) * 0.645)
@@ -79,6 +80,7 @@ Page {
 
                 height: Theme.oneColumn ? implicitHeight : hero.height
                 home: page.home
+                lack: page.status.supply === StatusViewModel.Kept ? "" : page.status.linkText
                 width: Theme.oneColumn ? top.width : top.width - top.spacing - hero.width
 
                 onMessageRequested: id => page.messageRequested(id)

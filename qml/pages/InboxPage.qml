@@ -17,6 +17,7 @@ Page {
     //% "%n unread"
     subtitle: inbox.unread > 0 ? qsTrId("home-messages-unread", inbox.unread) : ""
     title: qsTrId("home-messages")
+    tellsTrouble: !nothing.visible || !nothing.failed // it tells
     legend: [
         { key: "ok", text: qsTrId("legend-open") },
         { key: "back" },
@@ -25,12 +26,16 @@ Page {
     ]
 
     Nothing {
+        id: nothing
+
         anchors.centerIn: parent
         focus: page.inbox.state === InboxViewModel.Empty
         icon: "mail"
         //% "No message yet"
-        text: qsTrId("inbox-empty")
+        text: page.status.supplyText || qsTrId("inbox-empty")
+        supply: page.status.supply
         visible: page.inbox.state === InboxViewModel.Empty
+        width: parent.width
 
         onDismissed: page.backRequested()
     }

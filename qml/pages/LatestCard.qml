@@ -11,6 +11,8 @@ Card {
     id: card
 
     required property HomeViewModel home
+    /// Why there is nothing; empty: because there is no message.
+    property string lack: ""
 
     signal messageRequested(string id)
 
@@ -45,7 +47,7 @@ Card {
         color: Theme.mist
         horizontalAlignment: Text.AlignHCenter
         //% "No message yet"
-        text: qsTrId("inbox-empty")
+        text: card.lack || qsTrId("inbox-empty")
         visible: lines.count === 0
         y: Math.max(list.y, (card.height - height) / 2)
     }

@@ -15,6 +15,7 @@ Page {
     signal articleRequested(string id)
 
     title: qsTrId("home-news")
+    tellsTrouble: !nothing.visible || !nothing.failed // it tells
     legend: [
         { key: "ok", text: qsTrId("legend-open") },
         { key: "back" },
@@ -23,11 +24,16 @@ Page {
     ]
 
     Nothing {
+        id: nothing
+
         anchors.centerIn: parent
+        focus: page.news.state === NewsViewModel.Empty
         icon: "newspaper"
         //% "No news for now"
-        text: qsTrId("home-no-news")
+        text: page.status.supplyText || qsTrId("home-no-news")
+        supply: page.status.supply
         visible: page.news.state === NewsViewModel.Empty
+        width: parent.width
 
         onDismissed: page.backRequested()
     }

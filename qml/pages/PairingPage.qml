@@ -11,6 +11,9 @@ FocusArea {
     required property PairingViewModel pairing
     readonly property bool asked: pairing.state === PairingViewModel.Offered || pairing.state === PairingViewModel.Confirming
 
+    /// Until the hub answers, or does not.
+    readonly property bool waits: pairing.state === PairingViewModel.Asking || pairing.state === PairingViewModel.Confirming
+
     Accessible.name: title.text
     Accessible.role: Accessible.Pane
     Spoken.passage: words
@@ -73,6 +76,13 @@ FocusArea {
                 horizontalAlignment: Text.AlignLeft
                 leading: 1.3
                 text: page.explanation()
+                visible: !page.waits
+                width: parent.width
+            }
+            Progress {
+                size: Theme.large
+                text: page.explanation()
+                visible: page.waits
                 width: parent.width
             }
             PlainText {

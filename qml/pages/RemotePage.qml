@@ -60,6 +60,12 @@ Page {
             visible: text.length > 0
             width: parent.width
         }
+        Progress {
+            text: page.remote.stepText
+            value: page.remote.done
+            visible: text.length > 0 && !Theme.oneColumn
+            width: parent.width
+        }
         Card {
             height: heard.height + Theme.gap
             visible: page.remote.keyName.length > 0

@@ -17,6 +17,7 @@ Page {
     subtitle: residence.name
     //% "My residence"
     title: qsTrId("home-residence")
+    tellsTrouble: !nothing.visible || !nothing.failed // it tells
     legend: [
         { key: "ok", text: qsTrId("legend-open"), hidden: !residence.isThere },
         { key: "back" },
@@ -25,12 +26,16 @@ Page {
     ]
 
     Nothing {
+        id: nothing
+
         anchors.centerIn: parent
         focus: !page.residence.isThere
         icon: "building-2"
         //% "Nothing here yet"
-        text: qsTrId("residence-nothing")
+        text: page.status.supplyText || qsTrId("residence-nothing")
+        supply: page.status.supply
         visible: !page.residence.isThere
+        width: parent.width
 
         onDismissed: page.backRequested()
     }

@@ -12,6 +12,7 @@ Page {
 
     required property SettingsViewModel settings
     required property string section
+    readonly property var ways: settings.section(section)
 
     signal remoteRequested
 
@@ -30,11 +31,20 @@ Page {
 
         target: page.settings
     }
+    Connections {
+        /// The button goes when it has done its work.
+        function onDiffersChanged(): void {
+            if (setBack.activeFocus)
+                page.focusFirst();
+        }
+
+        target: page.ways
+    }
     FocusScroll {
         spacing: 36
 
         Repeater {
-            model: page.settings.section(page.section)
+            model: page.ways
 
             ChoiceGroup {
                 required property int index
@@ -61,6 +71,18 @@ Page {
             width: Math.min(implicitWidth, parent?.width ?? 0)
 
             onTriggered: page.remoteRequested()
+        }
+        ActionButton {
+            id: setBack
+
+            icon: "refresh-cw"
+            objectName: "set-back"
+            //% "As at the beginning"
+            text: qsTrId("action-set-back")
+            visible: page.ways?.differs ?? false
+            width: Math.min(implicitWidth, parent?.width ?? 0)
+
+            onTriggered: page.settings.askToSetBack(page.section)
         }
     }
 }

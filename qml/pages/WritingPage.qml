@@ -9,6 +9,8 @@ Page {
     id: page
 
     required property WritingViewModel writing
+    /// In the largest letters it would leave no room for what can be done with it.
+    readonly property bool isLong: writing.text.length > 120
 
     signal typingRequested
     signal phoneRequested
@@ -61,7 +63,7 @@ Page {
                 spacing: 12
 
                 PlainText {
-                    font.pixelSize: Theme.oneColumn ? Theme.large : Theme.message
+                    font.pixelSize: Theme.oneColumn || page.isLong ? Theme.large : Theme.message
                     leading: 1.15
                     text: page.writing.text
                     width: parent.width

@@ -27,6 +27,8 @@ Window {
     required property SpeechViewModel speech
     required property AboutViewModel about
     required property DiagnosticsViewModel diagnostics
+    required property QuestionViewModel question
+    required property ToastViewModel toast
     required property bool moves
     readonly property real factor: Math.min(width / 1920, height / 1080)
     readonly property alias shell: shell
@@ -82,6 +84,8 @@ Window {
         scale: window.factor
         settings: window.settings
         speech: window.speech
+        question: window.question
+        toast: window.toast
         status: window.status
         transformOrigin: Item.TopLeft
         width: window.width / window.factor

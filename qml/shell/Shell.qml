@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Palier.Components
+import Palier.Gallery
 import Palier.Pages
 import Palier.ViewModels
 
@@ -30,6 +31,8 @@ FocusScope {
     required property SpeechViewModel speech
     required property AboutViewModel about
     required property DiagnosticsViewModel diagnostics
+    required property QuestionViewModel question
+    required property ToastViewModel toast
     readonly property bool paired: pairing.state === PairingViewModel.Bound
     /// Somebody chose a home for this television, and waits for an answer here.
     readonly property bool asked: pairing.state === PairingViewModel.Offered
@@ -78,7 +81,9 @@ FocusScope {
         const pages = { "news": newsPage, "article": articlePage, "inbox": inboxPage, "message": messagePage, "help": helpPage, "writing": writingPage,
             "typing": typingPage, "phonewriting": phoneWritingPage, "residence": residencePage, "residence-entry": residenceEntryPage, "settings": settingsPage,
             "remote": remotePage, "diagnostics": diagnosticsPage };
-        if (settings.section(name))
+        if (name === "gallery")
+            stack.open(galleryPage, name, { part: id });
+        else if (settings.section(name))
             stack.open(sectionPage, name, { section: name });
         else if (about.passages(name))
             stack.open(aboutPage, name, { section: name });
@@ -91,6 +96,8 @@ FocusScope {
             restScreen.forceActiveFocus();
         else if (overlay.open)
             overlay.forceActiveFocus();
+        else if (questions.visible)
+            questions.forceActiveFocus();
         else
             stack.forceActiveFocus();
     }
@@ -134,6 +141,15 @@ FocusScope {
         anchors.fill: parent
         focus: true
     }
+    QuestionLayer {
+        id: questions
+
+        anchors.fill: parent
+        objectName: "questions"
+        question: shell.question
+
+        onVisibleChanged: shell.settle()
+    }
     PopupLayer {
         id: overlay
 
@@ -144,14 +160,27 @@ FocusScope {
 
         onOpenChanged: shell.settle()
     }
-    SpokenLine {
+    Column {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.safeY - 20
         anchors.left: parent.left
         anchors.leftMargin: Theme.safeX - 20
         anchors.right: parent.right
         anchors.rightMargin: Theme.safeX - 20
-        speech: shell.speech
+        spacing: 12
+
+        Toast {
+            icon: shell.toast.icon
+            objectName: "toast"
+            text: shell.toast.text
+            visible: shell.toast.shown
+            width: parent.width
+        }
+        SpokenLine {
+            text: shell.speech.text
+            voice: shell.speech.state
+            width: parent.width
+        }
     }
     RestScreen {
         id: restScreen
@@ -319,6 +348,19 @@ FocusScope {
             anchors.fill: parent
             remote: shell.remote
             status: shell.status
+
+            onBackRequested: stack.back()
+        }
+    }
+    Component {
+        id: galleryPage
+
+        GalleryPage {
+            anchors.fill: parent
+            help: shell.help
+            settings: shell.settings
+            status: shell.status
+            writing: shell.writing
 
             onBackRequested: stack.back()
         }

@@ -58,7 +58,7 @@ QRectF inkOf(const QQuickItem *text)
 
 QQuickItem *front(const QQuickWindow &window)
 {
-    for (const auto &layer : { u"rest"_s, u"popups"_s }) {
+    for (const auto &layer : { u"rest"_s, u"popups"_s, u"questions"_s }) {
         if (auto *found = named(window.contentItem(), layer); found && found->isVisible())
             return found;
     }

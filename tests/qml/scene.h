@@ -10,7 +10,7 @@
 
 namespace palier::scene
 {
-/// What a person can look at now: the clock of a screen at rest, else the pop-up if one is open, else everything.
+/// What a person can look at now: the clock of a screen at rest, else the pop-up or the question if one is open, else everything.
 [[nodiscard]] QQuickItem *front(const QQuickWindow &window);
 /// Controls that arrows should reach, as FocusArea takes them.
 [[nodiscard]] QList<QQuickItem *> controls(QQuickItem *under);

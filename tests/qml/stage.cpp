@@ -145,10 +145,10 @@ void addScreenRows(const QStringList &languages, const QStringList &textSizes)
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("textSize");
     static const QList<std::pair<QString, QStringList>> screens {
-        { u"home"_s, { u"home"_s, u"names"_s, u"empty"_s, u"offline"_s, u"untrusted"_s } },
-        { u"news"_s, { u"home"_s, u"empty"_s } },
+        { u"home"_s, { u"home"_s, u"names"_s, u"empty"_s, u"offline"_s, u"untrusted"_s, u"starting"_s, u"unreached"_s } },
+        { u"news"_s, { u"home"_s, u"empty"_s, u"starting"_s } },
         { u"article"_s, { u"home"_s } },
-        { u"inbox"_s, { u"home"_s, u"names"_s, u"empty"_s } },
+        { u"inbox"_s, { u"home"_s, u"names"_s, u"empty"_s, u"starting"_s, u"unreached"_s } },
         { u"message"_s, { u"home"_s, u"names"_s } },
         { u"help"_s, { u"home"_s, u"names"_s, u"help-taken"_s, u"help-unsent"_s } },
         { u"writing"_s, { u"home"_s, u"writing"_s, u"offline"_s } },
@@ -167,6 +167,7 @@ void addScreenRows(const QStringList &languages, const QStringList &textSizes)
         { u"about"_s, { u"home"_s, u"untrusted"_s } },
         { u"licences"_s, { u"home"_s } },
         { u"accessibility"_s, { u"home"_s } },
+        { u"gallery"_s, { u"home"_s } },
         { u"popup"_s, { u"popup"_s, u"important"_s, u"long"_s, u"alert"_s } },
         { u"pairing"_s, { u"pairing"_s, u"pairing-offered"_s, u"pairing-unreachable"_s, u"pairing-untrusted"_s } },
     };

@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("textSize");
-        for (const auto &page : { u"home"_s, u"news"_s, u"inbox"_s, u"residence"_s, u"settings"_s, u"keys"_s, u"about"_s }) {
+        for (const auto &page : { u"home"_s, u"news"_s, u"inbox"_s, u"residence"_s, u"settings"_s, u"keys"_s, u"about"_s, u"gallery"_s }) {
             for (const auto &textSize : { u"100"_s, u"200"_s })
                 QTest::addRow("%s, %s", qPrintable(page), qPrintable(textSize)) << page << textSize;
         }
@@ -91,6 +91,119 @@ private Q_SLOTS:
         QVERIFY(stage);
         stage->show(page);
         QCOMPARE(faultsOfBack(*stage).join(u'\n'), QString());
+    }
+
+    void everyQuestionKeepsTheFocusAndGivesItBack_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("textSize");
+        for (const auto &[page, setting, key] : { std::tuple(u"comfort"_s, u"theme"_s, u"daylight"_s), std::tuple(u"sound"_s, u"away"_s, u"yes"_s),
+                 std::tuple(u"speech"_s, u"speech-rate"_s, u"40"_s), std::tuple(u"keys"_s, u"key-bounce"_s, u"0"_s),
+                 std::tuple(u"picture"_s, u"tv-size"_s, u"55"_s) }) {
+            for (const auto &language : { u"fr"_s, u"ar"_s }) {
+                for (const auto &textSize : { u"100"_s, u"200"_s, u"standard"_s })
+                    QTest::addRow("%s, %s, %s", qPrintable(page), qPrintable(language), qPrintable(textSize)) << page << setting << key << language << textSize;
+            }
+        }
+    }
+    void everyQuestionKeepsTheFocusAndGivesItBack()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, setting);
+        QFETCH(QString, key);
+        QFETCH(QString, language);
+        QFETCH(QString, textSize);
+        const auto stage = Stage::open(u"home"_s, { .language = language, .textSize = textSize });
+        QVERIFY(stage);
+        auto &settings = stage->models().settings;
+        const auto before = settings.settings().value(setting);
+        settings.choose(setting, key);
+        QVERIFY(before != key);
+        QCOMPARE(settings.settings().value(setting), key);
+        stage->show(page);
+        QCOMPARE(faultsOfQuestion(*stage, u"set-back"_s).join(u'\n'), QString());
+        QCOMPARE(settings.settings().value(setting), key); // Back does no harm
+        stage->press(Qt::Key_Return);
+        while (scene::nameOf(scene::focused(stage->window())) == "dialog-text"_L1)
+            stage->press(Qt::Key_Return); // to its end
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"action-leave"_s);
+        stage->press(Qt::Key_Down); // beside or below
+        stage->press(language == "ar"_L1 ? Qt::Key_Left : Qt::Key_Right);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"action-set-back"_s);
+        stage->press(Qt::Key_Return);
+        QCOMPARE(settings.settings().value(setting), before);
+        QVERIFY(!scene::shownItem(stage->window(), u"set-back"_s));
+        QCOMPARE(faultOfFocus(*stage), QString());
+        QVERIFY(stage->models().toast.isShown());
+    }
+
+    void theRedKeyAsksForHelpInAQuestionToo()
+    {
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->models().settings.choose(u"theme"_s, u"contrast"_s);
+        stage->show(u"comfort"_s);
+        scene::shownItem(stage->window(), u"set-back"_s)->forceActiveFocus();
+        stage->press(Qt::Key_Return);
+        QVERIFY(stage->models().question.isOpen());
+        stage->press(Qt::Key_Red);
+        QVERIFY(!stage->models().question.isOpen());
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"action-ask"_s);
+        stage->press(Qt::Key_Back);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"set-back"_s);
+        QCOMPARE(stage->models().settings.settings().value(u"theme"_s), u"contrast"_s);
+    }
+
+    void aMessageOverAQuestionGivesTheFocusBackToIt()
+    {
+        const auto stage = Stage::open(u"home"_s, {});
+        QVERIFY(stage);
+        stage->models().settings.choose(u"theme"_s, u"contrast"_s);
+        stage->show(u"comfort"_s);
+        scene::shownItem(stage->window(), u"set-back"_s)->forceActiveFocus();
+        stage->press(Qt::Key_Return);
+        stage->press(Qt::Key_Right);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"action-set-back"_s);
+        auto message = stage->body(u"message"_s, 0);
+        const auto id = u"01936e5a-0000-7000-8000-0000000000fe"_s;
+        message[u"id"_s] = id;
+        message[u"sentAt"_s] = toWireTime(stage->clock().now());
+        QVERIFY(stage->arrive(u"message"_s, id, message));
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"action-read"_s);
+        stage->clock().advance(std::chrono::seconds(1));
+        stage->press(Qt::Key_Back);
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), u"action-set-back"_s);
+        QVERIFY(stage->models().question.isOpen());
+    }
+
+    void aNoticeTakesNoFocusAndHidesNoneOfIt_data() { addScreenRows({ u"fr"_s }, { u"100"_s, u"standard"_s }); }
+    void aNoticeTakesNoFocusAndHidesNoneOfIt()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, fixture);
+        QFETCH(QString, language);
+        QFETCH(QString, textSize);
+        const auto stage = Stage::open(fixture, { .language = language, .textSize = textSize });
+        QVERIFY(stage);
+        stage->show(page);
+        if (page == "pairing"_L1)
+            return; // there is nobody yet to tell something to
+        const auto before = scene::nameOf(scene::focused(stage->window()));
+        stage->models().toast.show({ u"check"_s, u"C’est noté : vous l’avez lu."_s });
+        stage->settle();
+        QCOMPARE(scene::nameOf(scene::focused(stage->window())), before);
+        QQuickItem *toast = nullptr;
+        for (auto *item : stage->window().findChildren<QQuickItem *>(u"toast"_s))
+            toast = item;
+        QVERIFY(toast && toast->isVisible());
+        QVERIFY2(QRectF(60, 540, 1800, 540 - 30).contains(scene::place(toast)), "it leaves its place");
+        if (auto *focused = scene::focused(stage->window()); focused && !before.endsWith("-text"_L1)) {
+            const auto hidden = scene::shown(focused) & scene::place(toast);
+            QVERIFY2(hidden.height() < scene::place(focused).height() / 2, qPrintable(before + u" is hidden"_s));
+        }
     }
 
     void whateverArrivesMovesNoFocus_data()

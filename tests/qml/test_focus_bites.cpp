@@ -87,6 +87,34 @@ private Q_SLOTS:
         QVERIFY(walk::faultsOfBack(*m_stage).join(u'\n').contains("Back leads to tile-help instead of"_L1));
     }
 
+    void aQuestionDoesNotGiveTheFocusBack()
+    {
+        m_stage->models().settings.choose(u"text-size"_s, u"130"_s);
+        m_stage->show(u"comfort"_s);
+        const auto opener = u"set-back"_s;
+        QCOMPARE(walk::faultsOfQuestion(*m_stage, opener).join(u'\n'), QString());
+        auto *other = scene::shownItem(m_stage->window(), u"choice-theme-contrast"_s);
+        QVERIFY(other);
+        m_planted = connect(&m_stage->models().question, &QuestionViewModel::changed, other, [this, other] {
+            if (!m_stage->models().question.isOpen())
+                other->forceActiveFocus();
+        });
+        QCOMPARE(walk::faultsOfQuestion(*m_stage, opener), QStringList { u"Back leads to choice-theme-contrast instead of set-back"_s });
+    }
+
+    void aQuestionDoesNotKeepTheArrows()
+    {
+        m_stage->models().settings.choose(u"text-size"_s, u"130"_s);
+        m_stage->show(u"comfort"_s);
+        auto *other = scene::shownItem(m_stage->window(), u"choice-theme-contrast"_s);
+        QVERIFY(other);
+        m_planted = connect(&m_stage->window(), &QQuickWindow::activeFocusItemChanged, other, [this, other] {
+            if (scene::nameOf(scene::focused(m_stage->window())) == "action-set-back"_L1)
+                other->forceActiveFocus();
+        });
+        QVERIFY(!walk::faultsOfQuestion(*m_stage, u"set-back"_s).isEmpty());
+    }
+
     void whatArrivesMovesTheFocus()
     {
         auto *help = tile(*m_stage, u"help"_s);

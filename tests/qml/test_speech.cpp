@@ -237,6 +237,40 @@ private Q_SLOTS:
         QVERIFY2(tv.speaker.words().startsWith(u"fr: Messages"_s), qPrintable(tv.speaker.words()));
         QCOMPARE(tv.stage->models().speech.state(), SpeechViewModel::State::Silent); // the focus is its own picture
     }
+    void aNoticeIsSpokenOnce()
+    {
+        Voiced tv(u"home"_s, onFocus);
+        tv.stage->settle();
+        QTRY_VERIFY(!tv.speaker.said.isEmpty()); // the page
+        tv.speaker.said.clear();
+        tv.stage->models().toast.show({ u"check"_s, u"C’est noté."_s });
+        QTRY_COMPARE(tv.speaker.words(), u"fr: C’est noté."_s);
+        tv.stage->settle();
+        tv.stage->models().toast.hide();
+        tv.stage->settle();
+        QCOMPARE(tv.speaker.said.size(), 1);
+
+        Voiced quiet(u"home"_s);
+        quiet.stage->models().toast.show({ u"check"_s, u"C’est noté."_s });
+        quiet.stage->settle();
+        QVERIFY(quiet.speaker.said.isEmpty());
+    }
+    void aQuestionIsSpokenWithItsTextAndItsFirstAnswer()
+    {
+        Voiced tv(u"home"_s, onFocus);
+        tv.stage->models().settings.choose(u"theme"_s, u"contrast"_s);
+        tv.stage->show(u"comfort"_s);
+        tv.stage->models().toast.hide();
+        tv.stage->settle();
+        QTRY_VERIFY(!tv.speaker.said.isEmpty());
+        tv.speaker.said.clear();
+        tv.stage->models().settings.askToSetBack(u"comfort"_s);
+        tv.stage->settle();
+        QTRY_COMPARE(tv.speaker.words(), u"fr: Remettre cette page comme au début ? Couleurs · Nuit. Non, laisser ainsi. Bouton. 1 sur 2"_s);
+        tv.speaker.said.clear();
+        tv.press(RemoteKey::Yellow);
+        QTRY_VERIFY2(tv.speaker.words().contains(u"Nuit"_s), qPrintable(tv.speaker.words()));
+    }
     void whatCannotBeHeardIsSaidInWords_data()
     {
         QTest::addColumn<Speaker::Failure>("failure");

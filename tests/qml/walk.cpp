@@ -196,4 +196,24 @@ QStringList faultsOfArrival(Stage &stage)
     }
     return faults;
 }
+
+QStringList faultsOfQuestion(Stage &stage, const QString &opener)
+{
+    auto *control = scene::shownItem(stage.window(), opener);
+    if (!control)
+        return { u"there is no "_s + opener };
+    focus(stage, control);
+    stage.press(Qt::Key_Return);
+    if (!stage.models().question.isOpen())
+        return { opener + u" asks nothing"_s };
+    auto faults = faultsOfArrows(stage);
+    for (const auto key : { Qt::Key_Blue, Qt::Key_Green, Qt::Key_1 })
+        stage.press(key);
+    if (focusName(stage).left(7) != "action-"_L1 || !stage.models().question.isOpen())
+        faults.append(u"a key leads out of the question to "_s + focusName(stage));
+    stage.press(Qt::Key_Back);
+    if (const auto back = focusName(stage); back != opener || stage.models().question.isOpen())
+        faults.append(u"Back leads to %1 instead of %2"_s.arg(back, opener));
+    return faults;
+}
 } // namespace palier::walk

@@ -17,4 +17,6 @@ namespace palier::walk
 [[nodiscard]] QStringList faultsOfBack(Stage &stage);
 /// Lets a message and a piece of news arrive while each control has the focus: where they move it.
 [[nodiscard]] QStringList faultsOfArrival(Stage &stage);
+/// Presses OK on a control that asks a question: arrows that lead out of it, and where its harmless answer leads other than back to that control.
+[[nodiscard]] QStringList faultsOfQuestion(Stage &stage, const QString &opener);
 } // namespace palier::walk

@@ -140,6 +140,16 @@ private Q_SLOTS:
         unchosen.focused->chosen = false;
         auto homeNothing = home;
         homeNothing.focused = {};
+        auto homeNotice = home;
+        homeNotice.notice = Thing { .key = u"1"_s, .name = u"Saved: Large"_s };
+        auto backNotice = homeBack;
+        backNotice.notice = Thing { .key = u"2"_s, .name = u"Your answer: yes"_s, .instead = u"Your answer is kept."_s };
+        QTest::newRow("off: a notice") << home << homeNotice << open << QString();
+        QTest::newRow("a notice") << home << homeNotice << onFocus << u"en: Saved: Large"_s;
+        QTest::newRow("a notice, and the focus elsewhere") << homeNotice << backNotice << all << u"en: Your answer: yes. Back. Button"_s;
+        QTest::newRow("a private notice") << home << backNotice << onFocus << u"en: Your answer is kept. Back. Button"_s;
+        QTest::newRow("a notice once") << homeNotice << homeNotice << onFocus << QString();
+        QTest::newRow("a notice that goes") << homeNotice << home << onFocus << QString();
         QTest::newRow("off: the focus") << home << homeBack << open << QString();
         QTest::newRow("off: a pop-up") << home << popup << open << QString();
         QTest::newRow("the focus") << home << homeBack << onFocus << u"en: Back. Button"_s;

@@ -53,6 +53,56 @@ private Q_SLOTS:
         m_cache = *fixture->makeCache(*m_clock);
     }
 
+    void aPageIsSetBackToHowItWasInstalledAndNoOther()
+    {
+        Settings installed;
+        QVERIFY(installed.set(u"text-size"_s, u"130"_s));
+        const auto models = start(installed);
+        auto &settings = models->settings;
+        auto &question = models->question;
+        QVERIFY(!settings.section(u"comfort"_s)->differs());
+        settings.choose(u"text-size"_s, u"200"_s);
+        settings.choose(u"theme"_s, u"contrast"_s);
+        settings.choose(u"away"_s, u"yes"_s);
+        QVERIFY(settings.section(u"comfort"_s)->differs());
+        QVERIFY(!settings.section(u"picture"_s)->differs());
+
+        settings.askToSetBack(u"comfort"_s);
+        QVERIFY(question.isOpen());
+        QCOMPARE(question.text().split(u'\n').size(), 2); // what is set back, by name
+        QCOMPARE(question.answers()->actions().size(), 2);
+        question.choose(u"no such answer"_s);
+        QVERIFY(question.isOpen());
+        question.back();
+        QVERIFY(!question.isOpen());
+        QCOMPARE(settings.textSize(), 200);
+
+        settings.askToSetBack(u"comfort"_s);
+        question.choose(u"set-back"_s);
+        QCOMPARE(settings.textSize(), 130);
+        QCOMPARE(settings.theme(), SettingsViewModel::Theme::Night);
+        QVERIFY(settings.settings().isAway());
+        QVERIFY(!settings.section(u"comfort"_s)->differs());
+        QCOMPARE(start(installed)->settings.textSize(), 130); // and stays so
+        QCOMPARE(start()->settings.textSize(), 100);
+    }
+
+    void anotherQuestionAnswersTheFirstWithoutHarm()
+    {
+        QuestionViewModel question;
+        QStringList answers;
+        const auto ask = [&](const QString &name) {
+            question.ask({ name, {}, { { u"no"_s, {}, {} }, { u"yes"_s, {}, {} } }, [&answers, name](const QString &answer) { answers.append(name + u' ' + answer); } });
+        };
+        question.back(); // nothing is asked
+        ask(u"first"_s);
+        ask(u"second"_s);
+        QCOMPARE(question.title(), u"second"_s);
+        question.choose(u"yes"_s);
+        question.choose(u"yes"_s);
+        QCOMPARE(answers, (QStringList { u"first no"_s, u"second yes"_s }));
+    }
+
     void whatIsChosenIsKeptForTheNextStart()
     {
         {

@@ -35,6 +35,7 @@ void ReadAloud::follow()
     };
     connect(&m_window, &QQuickWindow::activeFocusItemChanged, this, soon);
     connect(&m_window, &QQuickWindow::afterAnimating, this, soon);
+    connect(&m_models.toast, &ToastViewModel::changed, this, soon);
 }
 
 void ReadAloud::setSettings(const SpeechSettings &settings)
@@ -58,14 +59,22 @@ void ReadAloud::keyPressed(RemoteKey key)
         carryOut(m_narrator.otherKey());
 }
 
+Scene ReadAloud::scene() const
+{
+    auto scene = sceneOf(m_window);
+    if (const auto &toast = m_models.toast; toast.isShown())
+        scene.notice = Thing { .key = QString::number(toast.number()), .name = toast.text(), .instead = toast.notice().instead };
+    return scene;
+}
+
 void ReadAloud::read()
 {
-    carryOut(m_narrator.yellowKey(sceneOf(m_window)));
+    carryOut(m_narrator.yellowKey(scene()));
 }
 
 void ReadAloud::look()
 {
-    carryOut(m_narrator.look(sceneOf(m_window)));
+    carryOut(m_narrator.look(scene()));
 }
 
 void ReadAloud::carryOut(const Speech &speech)

@@ -31,6 +31,7 @@ private:
     void look();
     void carryOut(const Speech &speech);
     void showState();
+    [[nodiscard]] Scene scene() const;
 
     QQuickWindow &m_window;
     ViewModels &m_models;

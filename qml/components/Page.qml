@@ -49,7 +49,10 @@ FocusArea {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.safeX
-        status: page.status
+        dateText: page.status.dateText
+        linkText: page.status.linkText
+        offline: page.status.link === StatusViewModel.Offline
+        timeText: page.status.timeText
         y: Theme.safeY
     }
     Column {
