@@ -103,16 +103,14 @@ FocusScope {
             text: hero.empty ? hero.none : hero.home.hero.title
             width: parent.width
         }
-        PlainText {
-            readonly property real room: dots.y - words.y - title.y - title.height - 2 * words.spacing // not y: out of sight it has none
-
+        Teaser {
             color: plate.softInk
             font.pixelSize: Theme.px(32)
             leading: 1.2
-            height: Math.max(0, Math.min(implicitHeight, room))
-            maximumLineCount: 4
+            most: 4
+            room: dots.y - words.y - title.y - title.height - 2 * words.spacing // not y: out of sight it has none
             text: hero.home.hero.text
-            visible: !hero.empty && !Theme.oneColumn && height >= font.pixelSize
+            visible: !hero.empty && !Theme.oneColumn && room >= font.pixelSize * leading
             width: parent.width
         }
     }
