@@ -74,7 +74,7 @@ def story(programs, folder, running, log):
 
     second = start()
     assert second.drawn() == "home"
-    for keys, page in ((["4"], "settings"), (["Down", "Return"], "keys"), (["Down", "Down", "Return"], "remote")):
+    for keys, page in ((["4"], "settings"), (["Down", "Return"], "keys"), (["Down", "Down", "Down", "Return"], "remote")):
         press(screen, *keys)
         assert second.drawn() == page
     press(screen, "Return", "F9", "Escape", "Up", "Down", "Left", "Right", "F9")
